@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace NewsReader.Search;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
+public sealed record SearchResult
+{
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>Results in all, in the view's unit.</summary>
+    public required int Total { get; init; }
+
+    public required ImmutableArray<SearchHit> Hits { get; init; }
+
+    public ImmutableArray<Facet> Facets { get; init; } = [];
+
+    /// <summary>Months that have results, ascending, the date choice itself ignored.</summary>
+    public ImmutableArray<MonthCount> Months { get; init; } = [];
+
+    /// <summary>Results without a date, the date choice itself ignored.</summary>
+    public int Undated { get; init; }
+
+    public ImmutableArray<QueryError> Errors { get; init; } = [];
+
+    /// <summary>What the words could have meant, where there are no results.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>Where there are no results: for each choice, the results without it.</summary>
+    public ImmutableArray<DroppedFilter> WithoutFilter { get; init; } = [];
+}
