@@ -1,0 +1,125 @@
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Extraction;
+using NewsReader.Index;
+using NewsReader.Passages;
+using NewsReader.Text;
+
+namespace NewsReader.Web.Api;
+
+/// <summary>Makes passage links and leads from the short address to the article.</summary>
+public static class PassageEndpoints
+{
+    /// <summary>The longest selection a link is made of, in code units.</summary>
+    public const int LongestSelection = 20_000;
+
+    private const int LongestBody = 128 * 1024;
+    private const int LongestContext = 256;
+
+    public static IEndpointRouteBuilder MapPassages(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/passages", MakeAsync).DisableAntiforgery().WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LongestBody));
+        app.MapGet("/p/{id}", OpenAsync);
+        app.MapGet("/articles/{article}/share", ShareAsync);
+        return app;
+    }
+
+    /// <summary>Makes a link for what a reader selected. 422 where the article does not hold those words.</summary>
+    private static async Task<IResult> MakeAsync(PassageRequest request, HttpContext context, WriteLimits limits, IArticleIndex index, PassageLinks links, CancellationToken cancellation)
+    {
+        if (limits.Refuse(context) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (request.Passages is not { Count: >= 1 and <= PassageLinks.MostPassages } passages || passages.Any(TooLong))
+        {
+            return Results.Problem($"A link holds 1 to {PassageLinks.MostPassages} passages of at most {LongestSelection} characters.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        if (await index.FindAsync(new ArticleId(request.Article ?? ""), cancellation) is not { } found)
+        {
+            return Results.Problem("There is no such article.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        var text = PassageText.Of(found.Article);
+        var spans = new List<TextSpan>();
+        foreach (var selection in passages)
+        {
+            if (SelectionFinder.Find(text, selection) is not { } span)
+            {
+                var changed = request.Revision is { } revision && revision != text.Revision;
+                return Results.Problem(
+                    changed ? "The article has changed since this page was opened." : "The article does not hold these words.",
+                    statusCode: StatusCodes.Status422UnprocessableEntity);
+            }
+
+            spans.Add(span);
+        }
+
+        var id = await links.MakeAsync(found.Article, spans, cancellation);
+        return Results.Ok(new PassageLink(id, $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/p/{id}"));
+    }
+
+    /// <summary>Leads from the short address to the article. 404 for a link never made, 410 where the article is no longer there.</summary>
+    private static async Task<IResult> OpenAsync(string id, HttpContext context, IArticleIndex index, PassageStore store, CancellationToken cancellation)
+    {
+        if (PassageId.Parse(id) is not { } parsed || await store.BehindAsync(parsed, cancellation) is not [var first, ..])
+        {
+            return Results.NotFound();
+        }
+
+        return await index.FindAsync(new ArticleId(first.ArticleId), cancellation) is null
+            ? Results.StatusCode(StatusCodes.Status410Gone)
+            : Results.Redirect(Address(context, first.ArticleId, parsed));
+    }
+
+    /// <summary>The way without script: a plain link or form names a quote, a block or a range, and lands on the passage's page.</summary>
+    private static async Task<IResult> ShareAsync(
+        string article, string? quote, int? block, int? start, int? end, string? revision,
+        HttpContext context, WriteLimits limits, IArticleIndex index, PassageLinks links, CancellationToken cancellation)
+    {
+        if (limits.Refuse(context) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await index.FindAsync(new ArticleId(article), cancellation) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        if (Named(found, quote, block, start, end, revision) is not { } span)
+        {
+            return Results.Problem("The article has no such passage now.", statusCode: StatusCodes.Status422UnprocessableEntity);
+        }
+
+        return Results.Redirect(Address(context, article, await links.MakeAsync(found.Article, [span], cancellation)));
+    }
+
+    private static TextSpan? Named(AnnotatedArticle found, string? quote, int? block, int? start, int? end, string? revision)
+    {
+        var article = found.Article;
+        if (quote is not null)
+        {
+            return found.Quotes.FirstOrDefault(q => q.Id == quote)?.Span;
+        }
+
+        if (block is { } ordinal)
+        {
+            return ordinal >= 0 && ordinal < article.Blocks.Length ? article.Blocks[ordinal].Span : null;
+        }
+
+        // Offsets mean something only in the wording they were counted in.
+        return start is >= 0 && end > start && end <= article.Text.Length && end - start <= LongestSelection
+            && revision == PassageText.RevisionOf(article.Text) && !string.IsNullOrWhiteSpace(article.Text[start.Value..end.Value])
+            ? new TextSpan(start.Value, end.Value)
+            : null;
+    }
+
+    private static string Address(HttpContext context, string article, string id) =>
+        $"{context.Request.PathBase}/articles/{Uri.EscapeDataString(article)}/p/{id}#p-{id}";
+
+    private static bool TooLong(PassageSelection selection) =>
+        selection?.Text is not { Length: > 0 and <= LongestSelection } || selection.Before is not { Length: <= LongestContext } || selection.After is not { Length: <= LongestContext };
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using NewsReader.Text;
+
+namespace NewsReader.Passages;
+
+/// <summary>Folds one character after another into a key and notes where each came from.</summary>
+internal sealed class KeyFolder(int capacity, Folding folding)
+{
+    private readonly StringBuilder _key = new(capacity);
+    private readonly List<int> _starts = new(capacity);
+    private readonly List<int> _ends = new(capacity);
+    private TextSpan? _space;
+    private bool _marksDrop;
+
+    public void Add(Rune rune, TextSpan source)
+    {
+        var c = rune.Value;
+        if (c is >= 'a' and <= 'z' or >= '0' and <= '9')
+        {
+            Append((char)c, source);
+        }
+        else if (c is >= 'A' and <= 'Z')
+        {
+            Append(folding == Folding.Matching ? (char)(c | 0x20) : (char)c, source);
+        }
+        else if (c < 0x80)
+        {
+            Punctuate(c, source);
+        }
+        else if (!IsInvisible(c))
+        {
+            Decompose(rune, source);
+        }
+    }
+
+    public MatchKey ToKey(Func<string, int[], int[], MatchKey> make) => make(_key.ToString(), [.. _starts], [.. _ends]);
+
+    private void Decompose(Rune rune, TextSpan source)
+    {
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter && rune.Value is (>= 0x3400 and < 0xA000) or (>= 0x3041 and < 0x3097 and not (>= 0x304B and <= 0x3094)))
+        {
+            Append(rune, source);
+            return;
+        }
+
+        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (part.Value < 0x80 || Folded(part.Value) != part.Value)
+            {
+                Punctuate(part.Value, source);
+            }
+            else if (Rune.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark && _marksDrop)
+            {
+                Mark(part, source);
+            }
+            else
+            {
+                Append(folding == Folding.Matching ? Lower(part) : part, source);
+            }
+        }
+    }
+
+    /// <summary>An accent belongs to the letter before it: it lengthens the letter's place in the text and, where accents count, the key.</summary>
+    private void Mark(Rune mark, TextSpan source)
+    {
+        if (folding == Folding.Wording && _key.Length > 0)
+        {
+            Append(mark, source);
+        }
+        else if (_ends.Count > 0 && _space is null)
+        {
+            _ends[^1] = Math.Max(_ends[^1], source.End);
+        }
+    }
+
+    private void Punctuate(int c, TextSpan source)
+    {
+        var folded = Folded(c);
+        if (folded == ' ')
+        {
+            _space ??= source;
+        }
+        else if (folded is '\'' or '-' && _space is null && _key.Length > 0 && _key[^1] == folded)
+        {
+            // Two apostrophes are one quotation mark, two hyphens one dash.
+            _ends[^1] = source.End;
+        }
+        else if (c is >= 'A' and <= 'Z' && folding == Folding.Matching)
+        {
+            Append((char)(c | 0x20), source);
+        }
+        else if (folded >= ' ')
+        {
+            Append((char)folded, source);
+        }
+    }
+
+    private static int Folded(int c) => c switch
+    {
+        <= ' ' or 0x7F or 0x85 or 0xA0 or 0x1680 or (>= 0x2000 and <= 0x200A) or 0x2028 or 0x2029 or 0x202F or 0x205F or 0x3000 => ' ',
+        '"' or '\'' or '`' or 0xAB or 0xB4 or 0xBB or 0x2B9 or 0x2BC or (>= 0x2018 and <= 0x201F) or 0x2032 or 0x2033 or 0x2039 or 0x203A
+            or 0x5F3 or 0x5F4 or (>= 0x300C and <= 0x300F) or (>= 0x301D and <= 0x301F) => '\'',
+        '-' or (>= 0x2010 and <= 0x2015) or 0x2043 or 0x2212 or 0x5BE or 0xFE58 or 0xFE63 or 0xFF0D => '-',
+        _ => c,
+    };
+
+    private static bool IsInvisible(int c) =>
+        c is 0xAD or 0x34F or 0x61C or 0x640 or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069)
+            or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);
+
+    private static Rune Lower(Rune rune) => rune.Value switch
+    {
+        0x131 => new Rune('i'),
+        0x3C2 => new Rune('σ'),
+        _ => Rune.ToLowerInvariant(rune),
+    };
+
+    private void Append(Rune rune, TextSpan source)
+    {
+        Span<char> units = stackalloc char[2];
+        var length = rune.EncodeToUtf16(units);
+        Separate(rune.Value);
+        for (var i = 0; i < length; i++)
+        {
+            Put(units[i], source);
+        }
+
+        if (Rune.IsLetterOrDigit(rune))
+        {
+            _marksDrop = Scripts.DropsMarks(rune.Value);
+        }
+    }
+
+    private void Append(char c, TextSpan source)
+    {
+        Separate(c);
+        Put(c, source);
+        _marksDrop = Scripts.DropsMarks(c);
+    }
+
+    private void Separate(int next)
+    {
+        if (_space is { } space && _key.Length > 0 && !Scripts.IsCjk(next) && !Scripts.IsCjk(_key[^1]))
+        {
+            Put(' ', space);
+        }
+
+        _space = null;
+    }
+
+    private void Put(char c, TextSpan source)
+    {
+        _key.Append(c);
+        _starts.Add(source.Start);
+        _ends.Add(source.End);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Text;
+
+namespace NewsReader.Passages;
+
+/// <summary>Makes links to passages and reads them again.</summary>
+public sealed class PassageLinks(CurationDatabase database, PassageStore store, TimeProvider time)
+{
+    /// <summary>The most passages one link may hold.</summary>
+    public const int MostPassages = 20;
+
+    private byte[]? _secret;
+
+    /// <summary>The link to one place or, for several, to all of them in the order given; the same places give the same link.</summary>
+    /// <returns>The link's id.</returns>
+    public async Task<string> MakeAsync(Article article, IReadOnlyList<TextSpan> spans, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentOutOfRangeException.ThrowIfZero(spans.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(spans.Count, MostPassages);
+        var secret = _secret ??= await database.SecretAsync("passages", cancellation);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var text = PassageText.Of(article);
+        var ids = new List<string>();
+        foreach (var span in spans)
+        {
+            var record = PassageDescriber.Describe(text, article.Id.Value, article.Language, span, secret, today);
+            ids.Add((await store.SaveAsync(record, article.Text, cancellation)).Id);
+        }
+
+        string[] distinct = [.. ids.Distinct(StringComparer.Ordinal)];
+        if (distinct.Length == 1)
+        {
+            return distinct[0];
+        }
+
+        var set = PassageId.Of(secret, ["set", .. distinct]);
+        await store.SaveSetAsync(set, distinct, cancellation);
+        return set;
+    }
+
+    /// <summary>What a link holds, located in the article as it is now; empty where there is no such link to this article.</summary>
+    public async Task<ImmutableArray<PassageReading>> ReadAsync(Article article, string id, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var records = PassageId.Parse(id) is { } parsed ? await store.BehindAsync(parsed, cancellation) : [];
+        var text = records.Count == 0 ? null : PassageText.Of(article);
+        var readings = ImmutableArray.CreateBuilder<PassageReading>();
+        foreach (var record in records.Where(record => text is not null && record.ArticleId == article.Id.Value))
+        {
+            var stored = await store.RevisionAsync(record.ArticleId, record.Revision, cancellation);
+            var wording = stored is null ? Abridged(record) : new TextSpan(record.Start, record.End).In(stored);
+            var located = PassageLocator.Locate(record, text ?? PassageText.Of(article), stored is null ? null : PassageText.Of(stored));
+            readings.Add(new PassageReading(record, located, wording));
+        }
+
+        return readings.ToImmutable();
+    }
+
+    private static string Abridged(PassageRecord record) => record.Tail.Length == 0 ? record.Quote : record.Quote + " […] " + record.Tail;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Text;
+
+namespace NewsReader.Passages;
+
+/// <summary>Finds the words of a passage again in the article as it is now, or says what happened to them.</summary>
+public static class PassageLocator
+{
+    /// <summary>Scores closer than this are rivals.</summary>
+    private const double Rivalry = 0.03;
+
+    /// <summary>Locates a passage in an article.</summary>
+    /// <param name="record">What was kept of it.</param>
+    /// <param name="current">The article as it is now.</param>
+    /// <param name="storedRevision">The article's whole text as the passage was made over, where it was kept.</param>
+    public static LocatedPassage Locate(PassageRecord record, Article current, string? storedRevision)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        return Locate(record, PassageText.Of(current), storedRevision is null ? null : PassageText.Of(storedRevision));
+    }
+
+    internal static LocatedPassage Locate(PassageRecord record, PassageText current, PassageText? stored)
+    {
+        if (current.Revision == record.Revision && record.End <= current.Text.Length)
+        {
+            return new LocatedPassage(PassageStatus.Exact, new TextSpan(record.Start, record.End), [], 1);
+        }
+
+        var wanted = WantedPassage.Of(record, stored);
+        var candidates = CandidateFinder.Find(wanted, current);
+        if (candidates.IsEmpty)
+        {
+            return new LocatedPassage(PassageStatus.Gone, null, [], 0);
+        }
+
+        var best = candidates[0];
+        var rivals = candidates.Skip(1).Where(c => best.Score - c.Score < Rivalry).Select(c => current.Key.ToText(c.Span)).ToImmutableArray();
+        var status = PassageJudgement.Of(wanted, current, best, ambiguous: !rivals.IsEmpty);
+        return status == PassageStatus.Gone
+            ? new LocatedPassage(PassageStatus.Gone, null, [], 0)
+            : new LocatedPassage(status, current.Key.ToText(best.Span), status == PassageStatus.Ambiguous ? rivals : [], best.Quote);
+    }
+}
