@@ -1,0 +1,14 @@
+namespace NewsReader.Web.Components;
+
+/// <summary>What the interface counts.</summary>
+public enum CountedNoun
+{
+    Article,
+    Quote,
+    Speaker,
+    Event,
+    Outlet,
+    Place,
+    File,
+    Filter,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using NewsReader.Articles;
+using NewsReader.Index;
+using NewsReader.Search;
+using NewsReader.Text;
+
+namespace NewsReader.Web.Components.Pages.Reader;
+
+/// <summary>An article's place among the results of the search that its address carries.</summary>
+/// <param name="Request">The search.</param>
+/// <param name="At">The place, from 1; <c>null</c> where the article is no longer there.</param>
+/// <param name="Total">Results in all.</param>
+/// <param name="Hits">Places in the article that the search hits, ascending.</param>
+public sealed record ResultPlace(SearchRequest Request, int? At, int Total, ImmutableArray<TextSpan> Hits)
+{
+    /// <summary>Reads the search from an address and asks for the article's place in it; <c>null</c> where the address carries no search.</summary>
+    public static async Task<ResultPlace?> FindAsync(IArticleIndex index, IQueryCollection query, ArticleId article, CancellationToken cancellation)
+    {
+        var request = Urls.ReadSearch(query) with { Page = 1 };
+        if (request == new SearchRequest())
+        {
+            return null;
+        }
+
+        if (Urls.ReadPlace(query["at"]) is not { } at)
+        {
+            return new ResultPlace(request, null, 0, []);
+        }
+
+        var result = await index.SearchAsync(request with { Page = at, PageSize = 1 }, cancellation);
+        var hit = result.Hits.FirstOrDefault(h => h.Article.Article.Id == article);
+        return new ResultPlace(request, hit is null ? null : at, result.Total, hit?.Hits ?? []);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using NewsReader.Articles;
+using NewsReader.Index;
+
+namespace NewsReader.Web.Components;
+
+/// <summary>Registers and maps everything a browser sees.</summary>
+public static class PagesHosting
+{
+    /// <summary>Languages of the interface, the first one where a browser asks for none of them.</summary>
+    private static readonly string[] Languages = ["en"];
+
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddLocalization();
+        services.AddScoped<Texts>();
+        services.AddHttpContextAccessor();
+
+        // Letters of every script stand in a page as they are, not as numbers.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddResponseCompression(options => options.MimeTypes = ResponseCompressionDefaults.MimeTypes);
+        return services;
+    }
+
+    /// <summary>Static files, pages and what goes with them. Stands before the endpoints of other rooms: its middleware applies to all of them.</summary>
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseWhen(IsPage, pages =>
+        {
+            if (!app.Environment.IsDevelopment())
+            {
+                pages.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
+            }
+
+            pages.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
+        });
+        app.UseRequestLocalization(options => options.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages));
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapGet(Urls.ResultPath, OpenResultAsync);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).WithStaticAssets();
+        return app;
+    }
+
+    /// <summary>Programs get problems as they are; people get a page.</summary>
+    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+
+    /// <summary>Leads from a place in a search's results to the article there.</summary>
+    private static async Task<IResult> OpenResultAsync(HttpContext context, IArticleIndex index, CancellationToken cancellation)
+    {
+        var request = Urls.ReadSearch(context.Request.Query);
+        if (Urls.ReadPlace(context.Request.Query["at"]) is not { } at)
+        {
+            return Results.Redirect(Urls.Search(request));
+        }
+
+        var result = await index.SearchAsync(request with { Page = at, PageSize = 1 }, cancellation);
+        return result.Hits is [var hit, ..]
+            ? Results.Redirect(Urls.Article(hit.Article.Article.Id, request, at, hit.Quote is { } quote ? $"q-{quote.Id}" : hit.Hits.IsEmpty ? null : "hit-1"))
+            : Results.Redirect(Urls.Search(request));
+    }
+}

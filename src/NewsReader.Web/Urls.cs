@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using NewsReader.Articles;
+using NewsReader.Extraction;
+using NewsReader.Search;
+
+namespace NewsReader.Web;
+
+/// <summary>Every address of the application is built and read here.</summary>
+/// <remarks>A search is readable and repeats its parameters: <c>?q=…&amp;speaker=…&amp;speaker=…&amp;not.outlet=…&amp;date=2019-03..2019-05&amp;view=quotes&amp;sort=newest&amp;page=2</c>.
+/// <see cref="Search"/> and <see cref="ReadSearch"/> are inverse functions.</remarks>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string SearchPath = "/search";
+    public const string ValuesPath = "/search/values";
+    public const string ResultPath = "/search/result";
+    public const string Ingest = "/ingest";
+    public const string Help = "/help";
+    public const string NotFound = "/not-found";
+    public const string Error = "/error";
+
+    /// <summary>Longest query taken from an address, in UTF-16 code units; the rest is cut.</summary>
+    public const int LongestQuery = 1000;
+
+    private const int MostValues = 50;
+    private const int LongestValue = 300;
+    private const string Without = "not.";
+
+    private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
+
+    public static string NameOf(FacetField field) => field.ToString().ToLowerInvariant();
+
+    public static string NameOf(QuoteKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string NameOf(SearchView view) => view.ToString().ToLowerInvariant();
+
+    public static string NameOf(SearchSort sort) => sort.ToString().ToLowerInvariant();
+
+    public static FacetField? FieldOf(string? name) => Fields.Cast<FacetField?>().FirstOrDefault(f => NameOf(f!.Value) == name);
+
+    public static string Search(SearchRequest request) => QueryOf(request) is { Length: > 0 } query ? $"{SearchPath}?{query}" : Home;
+
+    /// <summary>All values of one facet, for the search it narrows.</summary>
+    public static string Values(SearchRequest request, FacetField field) =>
+        $"{ValuesPath}/{NameOf(field)}{Prefixed('?', QueryOf(request with { Page = 1 }))}";
+
+    /// <summary>The article, with the search that found it and its place among the results, from 1, where there are any.</summary>
+    public static string Article(ArticleId id, SearchRequest? found = null, int? at = null, string? fragment = null)
+    {
+        var query = found is null ? "" : QueryOf(found with { Page = 1 });
+        if (query.Length > 0 && at is { } place)
+        {
+            query += string.Create(CultureInfo.InvariantCulture, $"&at={place}");
+        }
+
+        return $"/articles/{Escape(id.Value)}{Prefixed('?', query)}{Prefixed('#', fragment ?? "")}";
+    }
+
+    /// <summary>Leads to the result at a place, from 1, of a search.</summary>
+    public static string Result(SearchRequest request, int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ResultPath}?{QueryOf(request with { Page = 1 })}{(QueryOf(request with { Page = 1 }).Length > 0 ? "&" : "")}at={at}");
+
+    /// <summary>The article opened at a shared passage.</summary>
+    public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}#p-{Escape(passage)}";
+
+    public static string Speaker(string name) => $"/speakers/{Escape(name)}";
+
+    public static string Event(string id) => $"/events/{Escape(id)}";
+
+    /// <summary>A search for one facet value.</summary>
+    public static string Search(FacetField field, string value, SearchView view = SearchView.Articles) =>
+        Search(new SearchRequest { View = view, Filters = [new FacetFilter(field, [value], [])] });
+
+    /// <summary>The name and value pairs of a search, in a fixed order, defaults left out.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Pairs(SearchRequest request)
+    {
+        if (request.Query.Length > 0)
+        {
+            yield return new("q", request.Query);
+        }
+
+        foreach (var filter in request.Filters.OrderBy(f => f.Field))
+        {
+            foreach (var value in filter.Include)
+            {
+                yield return new(NameOf(filter.Field), value);
+            }
+
+            foreach (var value in filter.Exclude)
+            {
+                yield return new(Without + NameOf(filter.Field), value);
+            }
+        }
+
+        foreach (var pair in Settings(request))
+        {
+            yield return pair;
+        }
+    }
+
+    /// <summary>Reads a search from an address; what it cannot read it leaves out.</summary>
+    public static SearchRequest ReadSearch(IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var values = query.GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.SelectMany(p => p.Value).OfType<string>().ToArray(), StringComparer.Ordinal);
+        string First(string name) => values.TryGetValue(name, out var all) && all.Length > 0 ? all[0] : "";
+        return new SearchRequest
+        {
+            Query = Cut(First("q").Trim(), LongestQuery),
+            View = Enum.TryParse<SearchView>(First("view"), ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : SearchView.Articles,
+            Sort = Enum.TryParse<SearchSort>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Relevance,
+            Page = ReadPlace(First("page")) ?? 1,
+            Date = ReadDates(First("date"), First("from"), First("to")),
+            Filters = [.. Fields.Select(f => FilterOf(f, values)).OfType<FacetFilter>()],
+        };
+    }
+
+    /// <summary>What was typed as a date and is none; <c>null</c> where everything typed can be read.</summary>
+    public static string? UnreadableDate(IEnumerable<KeyValuePair<string, StringValues>> query) => query
+        .Where(p => p.Key is "date" or "from" or "to").SelectMany(p => p.Value).OfType<string>().Select(v => v.Trim())
+        .FirstOrDefault(v => v.Length > 0 && v != FacetValue.NotStated && DateRange.Parse(v) is null);
+
+    /// <summary>A place in a list, from 1; <c>null</c> for anything else.</summary>
+    public static int? ReadPlace(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place >= 1 ? place : null;
+
+    private static IEnumerable<KeyValuePair<string, string>> Settings(SearchRequest request)
+    {
+        if (!request.Date.IsOpen)
+        {
+            yield return new("date", request.Date.ToString());
+        }
+
+        if (request.View != SearchView.Articles)
+        {
+            yield return new("view", NameOf(request.View));
+        }
+
+        if (request.Sort != SearchSort.Relevance)
+        {
+            yield return new("sort", NameOf(request.Sort));
+        }
+
+        if (request.Page > 1)
+        {
+            yield return new("page", request.Page.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string QueryOf(SearchRequest request) => string.Join('&', Pairs(request).Select(p => $"{p.Key}={Escape(p.Value)}"));
+
+    private static FacetFilter? FilterOf(FacetField field, Dictionary<string, string[]> values)
+    {
+        ImmutableArray<string> Named(string name) => values.TryGetValue(name, out var all)
+            ? [.. all.Where(v => v.Length > 0 && v.Length <= LongestValue && (field != FacetField.Date || v == FacetValue.NotStated)).Distinct(StringComparer.Ordinal).Take(MostValues)]
+            : [];
+        var include = Named(NameOf(field));
+        var exclude = Named(Without + NameOf(field));
+        return include.IsEmpty && exclude.IsEmpty ? null : new FacetFilter(field, include, exclude);
+    }
+
+    private static DateRange ReadDates(string date, string from, string to)
+    {
+        if (from.Trim().Length + to.Trim().Length == 0)
+        {
+            return DateRange.Parse(date.Trim()) ?? default;
+        }
+
+        // A form sends its two fields apart; a range typed into one of them counts too.
+        var first = DateRange.Parse(from.Trim());
+        var last = DateRange.Parse(to.Trim());
+        return new DateRange(first?.From, last is null ? first is { } only && only.From != only.To ? only.To : null : last.Value.To);
+    }
+
+    private static string Prefixed(char mark, string text) => text.Length == 0 ? "" : mark + text;
+
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>Escapes for a path segment or a query value, leaving what is safe in both readable.</summary>
+    private static string Escape(string text) => new StringBuilder(Uri.EscapeDataString(text))
+        .Replace("%2C", ",").Replace("%3A", ":").ToString();
+}
