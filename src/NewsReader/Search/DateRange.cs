@@ -7,6 +7,9 @@ public readonly record struct DateRange(PartialDate? From, PartialDate? To)
 {
     public bool IsOpen => From is null && To is null;
 
+    /// <summary>Whether every day the date can mean lies within: a year is not within one of its months.</summary>
+    public bool Contains(PartialDate date) => (From is not { } from || date.First >= from.First) && (To is not { } to || date.Last <= to.Last);
+
     /// <summary>Reads <c>2019</c>, <c>2019-03</c>, <c>2019-03..2019-05</c>, <c>2019..</c> or <c>..2019</c>; <c>null</c> for anything else.</summary>
     public static DateRange? Parse(string? text)
     {

@@ -27,6 +27,8 @@ public sealed record SearchRequest
     /// <summary>Values returned of each facet, besides chosen ones.</summary>
     public int FacetSize { get; init; } = 8;
 
+    public FacetSort FacetSort { get; init; } = FacetSort.Count;
+
     /// <summary>Returns only facet values whose label contains these words, case and accents ignored.</summary>
     public string FacetContains { get; init; } = "";
 

@@ -1,0 +1,110 @@
+using NewsReader.Search;
+using NewsReader.Text.Analysis;
+
+namespace NewsReader.Index.Facets;
+
+/// <summary>Facet values of all articles and quotes as columns of numbers in memory, so that counting is a walk over arrays.</summary>
+/// <remarks>Rows are only added; what is removed loses its bit in the snapshot's live rows. One writer at a time; readers hold snapshots.</remarks>
+internal sealed class FacetTable
+{
+    private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
+
+    private readonly FacetValues[] _values = [.. Fields.Select(f => new FacetValues(f switch { FacetField.Venue => "/", FacetField.Date => "-", _ => null }))];
+    private readonly GrowingArray<string> _ids = new();
+    private readonly GrowingArray<int> _event = new(), _venue = new(), _date = new(), _day = new(), _outlet = new(), _language = new(), _firstQuote = new();
+    private readonly GrowingArray<int> _speaker = new(), _verb = new(), _kind = new(), _article = new();
+    private readonly SortedSet<string> _stemming = new(StringComparer.Ordinal) { "" };
+    private ulong[] _live = [];
+    private int _liveCount;
+
+    public FacetTable() => _firstQuote.Add(0);
+
+    public int RowCount => _ids.Count;
+
+    public int LiveCount => _liveCount;
+
+    public int QuoteCount => _article.Count;
+
+    /// <summary>Adds an article and gives its row; its quotes take the next quote rows.</summary>
+    public int Add(ArticleFields fields)
+    {
+        var row = _ids.Count;
+        _ids.Add(fields.Id.Value);
+        foreach (var quote in fields.Quotes)
+        {
+            _speaker.Add(Values(FacetField.Speaker).Tally(quote.Speaker, 1));
+            _verb.Add(Values(FacetField.Verb).Tally(quote.Verb, 1));
+            _kind.Add(Values(FacetField.Kind).Tally(Kind(quote), 1));
+            _article.Add(row);
+        }
+
+        _event.Add(Values(FacetField.Event).Tally(fields.Event, 1));
+        _venue.Add(Values(FacetField.Venue).Tally(Venue(fields), 1));
+        _date.Add(Values(FacetField.Date).Tally(Date(fields), 1));
+        _outlet.Add(Values(FacetField.Outlet).Tally(Plain(fields.Outlet), 1));
+        _language.Add(Values(FacetField.Language).Tally(Plain(fields.Language), 1));
+        _day.Add(fields.Published is { } p ? (p.Year * 10_000) + ((p.Month ?? 0) * 100) + (p.Day ?? 0) : 0);
+        _firstQuote.Add(_article.Count);
+        _stemming.Add(Stemmer.LanguageOf(fields.Language ?? ""));
+        SetLive(row, true);
+        return row;
+    }
+
+    /// <summary>Takes a row out; <paramref name="fields"/> are those it was added with.</summary>
+    public void Remove(int row, ArticleFields fields)
+    {
+        foreach (var quote in fields.Quotes)
+        {
+            Values(FacetField.Speaker).Tally(quote.Speaker, -1);
+            Values(FacetField.Verb).Tally(quote.Verb, -1);
+            Values(FacetField.Kind).Tally(Kind(quote), -1);
+        }
+
+        Values(FacetField.Event).Tally(fields.Event, -1);
+        Values(FacetField.Venue).Tally(Venue(fields), -1);
+        Values(FacetField.Date).Tally(Date(fields), -1);
+        Values(FacetField.Outlet).Tally(Plain(fields.Outlet), -1);
+        Values(FacetField.Language).Tally(Plain(fields.Language), -1);
+        SetLive(row, false);
+    }
+
+    /// <summary>The table as it is now; later changes do not show in it.</summary>
+    public FacetSnapshot Snapshot(long version) => new()
+    {
+        Version = version,
+        Values = _values,
+        RowCount = RowCount,
+        QuoteCount = QuoteCount,
+        LiveCount = _liveCount,
+        Live = (ulong[])_live.Clone(),
+        Ids = _ids.Items,
+        Day = _day.Items,
+        FirstQuote = _firstQuote.Items,
+        ArticleOf = _article.Items,
+        Columns = [_speaker.Items, _event.Items, _venue.Items, _date.Items, _outlet.Items, _verb.Items, _kind.Items, _language.Items],
+        StemmingLanguages = [.. _stemming],
+    };
+
+    private FacetValues Values(FacetField field) => _values[(int)field];
+
+    private void SetLive(int row, bool live)
+    {
+        if (row / 64 >= _live.Length)
+        {
+            Array.Resize(ref _live, Math.Max(16, _live.Length * 2));
+        }
+
+        var bit = 1UL << (row % 64);
+        _live[row / 64] = live ? _live[row / 64] | bit : _live[row / 64] & ~bit;
+        _liveCount += live ? 1 : -1;
+    }
+
+    private static FieldValue Kind(QuoteFields quote) => Plain(quote.Kind.ToString().ToLowerInvariant())!; // not null where the value is not
+
+    private static FieldValue? Venue(ArticleFields fields) =>
+        fields.Venue is { } path ? new FieldValue(path, path[(path.LastIndexOf('/') + 1)..], []) : null;
+
+    private static FieldValue? Date(ArticleFields fields) => Plain(fields.Published?.ToString());
+
+    private static FieldValue? Plain(string? value) => value is null ? null : new FieldValue(value, value, []);
+}

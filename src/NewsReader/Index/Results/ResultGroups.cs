@@ -1,0 +1,59 @@
+using NewsReader.Index.Facets;
+using NewsReader.Index.Matching;
+using NewsReader.Search;
+
+namespace NewsReader.Index.Results;
+
+/// <summary>Gathers results by speaker or event and puts these in order.</summary>
+internal static class ResultGroups
+{
+    public static List<ResultGroup> Of(ResultCounter counted, RowSet found, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    {
+        var field = request.View == SearchView.Speakers ? FacetField.Speaker : FacetField.Event;
+        var column = snapshot.Column(field);
+        var groups = new List<ResultGroup>();
+        for (int start = 0, end; start < counted.Passing.Count; start = end)
+        {
+            var number = column[found.Rows[counted.Passing[start]]];
+            for (end = start + 1; end < counted.Passing.Count && column[found.Rows[counted.Passing[end]]] == number;)
+            {
+                end++;
+            }
+
+            var positions = counted.Passing.GetRange(start, end - start);
+            var label = snapshot.ValuesOf(field)[number].Label;
+            groups.Add(field == FacetField.Speaker ? Speaker(number, label, positions, found, snapshot, request) : Event(number, label, positions, found, snapshot, request, choices));
+        }
+
+        groups.Sort(Order(snapshot, field, request.Sort));
+        return groups;
+    }
+
+    private static ResultGroup Speaker(int number, string label, List<int> positions, RowSet found, FacetSnapshot snapshot, SearchRequest request)
+    {
+        var shown = positions.MinBy(p => p, new ResultOrder(snapshot, new RowSet(found.Rows, null), quotes: true, request.Sort));
+        return new ResultGroup(number, label, positions.Select(p => snapshot.ArticleOf[found.Rows[p]]).Distinct().Count(), positions.Count, snapshot.ArticleOf[found.Rows[shown]], shown);
+    }
+
+    private static ResultGroup Event(int number, string label, List<int> positions, RowSet found, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    {
+        var shown = positions.MinBy(p => p, new ResultOrder(snapshot, new RowSet(found.Rows, null), quotes: false, request.Sort));
+        var quotes = positions.Sum(p => QuotesOf(found.Rows[p], snapshot, choices));
+        return new ResultGroup(number, label, positions.Count, quotes, found.Rows[shown], shown);
+    }
+
+    private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices) =>
+        Enumerable.Range(snapshot.FirstQuote[row], snapshot.FirstQuote[row + 1] - snapshot.FirstQuote[row]).Count(q => choices.TrueForAll(c => c.AcceptsQuote(q)));
+
+    /// <summary>By relevance those with most results come first.</summary>
+    private static Comparison<ResultGroup> Order(FacetSnapshot snapshot, FacetField field, SearchSort sort) => (a, b) =>
+    {
+        int Results(ResultGroup g) => field == FacetField.Speaker ? g.Quotes : g.Articles;
+        var first = sort == SearchSort.Relevance ? Results(b).CompareTo(Results(a)) : Day(snapshot, a.Newest, b.Newest, sort);
+        var byLabel = string.CompareOrdinal(a.Label, b.Label);
+        return first != 0 ? first : byLabel != 0 ? byLabel : string.CompareOrdinal(snapshot.ValuesOf(field)[a.Number].Value, snapshot.ValuesOf(field)[b.Number].Value);
+    };
+
+    private static int Day(FacetSnapshot snapshot, int x, int y, SearchSort sort) =>
+        snapshot.Day[x] == snapshot.Day[y] ? 0 : ResultOrder.CompareArticles(snapshot, x, y, sort);
+}

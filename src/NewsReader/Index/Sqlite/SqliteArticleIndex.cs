@@ -1,0 +1,185 @@
+using Microsoft.Data.Sqlite;
+using NewsReader.Articles;
+using NewsReader.Extraction;
+using NewsReader.Index.Results;
+using NewsReader.Search;
+
+namespace NewsReader.Index.Sqlite;
+
+/// <summary>The index in one SQLite database with full-text search (FTS5).</summary>
+public sealed class SqliteArticleIndex : IArticleIndex
+{
+    public const string EngineName = "SQLite FTS5";
+
+    private readonly string _folder;
+    private readonly string _connectionString;
+    private readonly SqliteFacets _facets = new();
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private FileStream? _writerLock;
+
+    private SqliteArticleIndex(string folder)
+    {
+        _folder = folder;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = FileIn(folder), DefaultTimeout = 60 }.ToString();
+    }
+
+    public string Engine => EngineName;
+
+    /// <summary>Opens the index in a folder, or makes it; one made by an older version or damaged is made anew, empty.</summary>
+    /// <exception cref="IndexInUseException">It must be made anew while another process writes it.</exception>
+    public static ValueTask<SqliteArticleIndex> OpenAsync(string folder, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        SQLitePCL.Batteries_V2.Init();
+        Directory.CreateDirectory(folder);
+        var index = new SqliteArticleIndex(folder);
+        if (!index.IsCurrent())
+        {
+            index.MakeAnew();
+        }
+
+        using (index.Read())
+        {
+            // The facet columns are loaded now, so that the first search does not wait for them.
+        }
+
+        return ValueTask.FromResult(index);
+    }
+
+    public ValueTask<int> CountAsync(CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        return ValueTask.FromResult(reading.Facets.LiveCount);
+    }
+
+    public async ValueTask WriteAsync(IReadOnlyCollection<AnnotatedArticle> articles, IReadOnlyCollection<ArticleId> removed, CancellationToken cancellation = default)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            TakeWriterLock();
+            await Task.Run(() => Write(articles, removed, cancellation), cancellation);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public ValueTask<AnnotatedArticle?> FindAsync(ArticleId id, CancellationToken cancellation = default)
+    {
+        using var connection = Open();
+        using var command = connection.Command("SELECT content.article FROM article JOIN content USING (row) WHERE id = $id", ("$id", id.Value));
+        return ValueTask.FromResult(command.ExecuteScalar() is byte[] content ? ArticleContent.Read(content) : null);
+    }
+
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        return ValueTask.FromResult(new ArticleSearch(request, reading).Run());
+    }
+
+    public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        return ValueTask.FromResult(Suggester.Suggest(typed, count, reading));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        using (var connection = new SqliteConnection(_connectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _writerLock?.Dispose();
+        _writing.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static string FileIn(string folder) => Path.Combine(folder, "articles.db");
+
+    private void Write(IReadOnlyCollection<AnnotatedArticle> articles, IReadOnlyCollection<ArticleId> removed, CancellationToken cancellation)
+    {
+        using (var connection = Open())
+        using (var writing = new SqliteWriting(connection))
+        {
+            // Of two versions of one article the later one stands.
+            var latest = articles.GroupBy(a => a.Article.Id).Select(g => g.Last()).ToList();
+            foreach (var id in removed.Concat(latest.Select(a => a.Article.Id)).Distinct())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                writing.Remove(id);
+            }
+
+            foreach (var article in latest)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                writing.Add(article);
+            }
+
+            writing.Commit();
+        }
+
+        Read().Dispose();
+    }
+
+    private SqliteReading Read()
+    {
+        while (true)
+        {
+            var connection = Open();
+            var transaction = connection.BeginTransaction(deferred: true);
+            if (_facets.At(connection) is { } rows)
+            {
+                return new SqliteReading(connection, transaction, rows);
+            }
+
+            transaction.Dispose();
+            connection.Dispose();
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private bool IsCurrent()
+    {
+        using var connection = Open();
+        return SqliteSchema.IsCurrent(connection);
+    }
+
+    private void MakeAnew()
+    {
+        TakeWriterLock();
+        using (var old = new SqliteConnection(_connectionString))
+        {
+            SqliteConnection.ClearPool(old);
+        }
+
+        foreach (var file in Directory.GetFiles(_folder, "articles.db*"))
+        {
+            File.Delete(file);
+        }
+
+        using var connection = Open();
+        SqliteSchema.Create(connection);
+    }
+
+    /// <summary>Held until the index is closed, or the process ends in whatever way.</summary>
+    private void TakeWriterLock()
+    {
+        try
+        {
+            _writerLock ??= new FileStream(Path.Combine(_folder, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new IndexInUseException(_folder, e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace NewsReader.Search;
+
+internal enum QueryTokenKind
+{
+    Word,
+    Phrase,
+    Open,
+    Close,
+    Minus,
+    Field,
+    And,
+    Or,
+    Not,
+    Near,
+}
