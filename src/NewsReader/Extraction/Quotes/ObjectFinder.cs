@@ -1,0 +1,103 @@
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Quotes;
+
+/// <summary>Finds the noun phrase that begins at a place: the speaker behind an inverted verb, the hearer behind "told".</summary>
+internal static class ObjectFinder
+{
+    private const int LongestPhrase = 25;
+
+    /// <summary>The noun phrase from unit <paramref name="first"/> on, or <c>null</c> where none begins there.</summary>
+    public static NounPhrase? From(Unit[] units, int first)
+    {
+        if (first >= units.Length || units[first].IsQuotation)
+        {
+            return null;
+        }
+
+        if (units[first].Is(WordClass.Pronoun | WordClass.Object) && !units[first].Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            return new NounPhrase(first, first + 1);
+        }
+
+        var end = first;
+        while (end < units.Length && end - first < LongestPhrase && Extends(units, first, end))
+        {
+            end++;
+        }
+
+        while (end > first && units[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Adverb))
+        {
+            end--;
+        }
+
+        return end > first && !units[end - 1].Is(WordClass.Possessive) ? new NounPhrase(first, end) : null;
+    }
+
+    private static bool Extends(Unit[] units, int first, int at)
+    {
+        var unit = units[at];
+        if (unit.IsQuotation)
+        {
+            return unit.Count <= 6 && at > first && at + 1 < units.Length && units[at + 1].IsWord && !units[at + 1].Is(WordClass.Function);
+        }
+
+        switch (unit.Token.Kind)
+        {
+            case TokenKind.Possessive: return at > first;
+            case TokenKind.Number: return at > first || at + 1 < units.Length;
+            case TokenKind.Punctuation or TokenKind.QuotationMark: return false;
+        }
+
+        if (at > first && unit.Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            return units[at - 1].Is(WordClass.Preposition | WordClass.Determiner);
+        }
+
+        if (unit.Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            return true;
+        }
+
+        return unit.Is(WordClass.Preposition) ? ExtendsByPreposition(units, first, at)
+            : unit.Is(WordClass.Coordinator) ? ExtendsByCoordinator(units, first, at)
+            : ExtendsByWord(units, first, at);
+    }
+
+    private static bool ExtendsByWord(Unit[] units, int first, int at)
+    {
+        var unit = units[at];
+        if (unit.Is(WordClass.Pronoun | WordClass.Object | WordClass.Relative | WordClass.That | WordClass.Subordinator | WordClass.Question | WordClass.Auxiliary | WordClass.Modal | WordClass.Negation))
+        {
+            return false;
+        }
+
+        if (unit.Token.Capital)
+        {
+            return !(unit.Is(WordClass.Time) && (at == first || !units[at - 1].Is(WordClass.Determiner)));
+        }
+
+        if (unit.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time))
+        {
+            return unit.Is(WordClass.Verb) && at > first && units[at - 1].Is(WordClass.Determiner);
+        }
+
+        // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to".
+        return at == first || !units[at - 1].Token.NameLike || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym);
+    }
+
+    private static bool ExtendsByPreposition(Unit[] units, int first, int at)
+    {
+        if (at == first || at + 1 >= units.Length || !(units[at + 1].IsWord || units[at + 1].Token.Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
+        var word = units[at].Token.Word.Text;
+        var afterName = units[at - 1].Token.NameLike;
+        return word == "of" || (word is "for" or "at" or "with" or "from" or "on" && (!afterName ? units[at - 1].Is(WordClass.Role | WordClass.Group | WordClass.Organisation) : word == "for" && units[at + 1].Token.NameLike));
+    }
+
+    private static bool ExtendsByCoordinator(Unit[] units, int first, int at) =>
+        at > first && at + 1 < units.Length && units[at - 1].Token.NameLike && units[at + 1].Token.NameLike;
+}

@@ -1,0 +1,38 @@
+using NewsReader.Text;
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Quotes;
+
+/// <summary>A report of somebody's words as found, before anybody asks who the source is.</summary>
+internal sealed class Statement
+{
+    /// <summary>Index of the sentence it was found in.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Index of the sentence that names the source, where that is another one.</summary>
+    public int? SourceSentence { get; init; }
+
+    /// <summary>The words that name the source; <c>null</c> where the text names none.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>The same words as units of their sentence.</summary>
+    public NounPhrase? Phrase { get; init; }
+
+    public TextSpan? CueSpan { get; init; }
+
+    public Cue? Cue { get; init; }
+
+    /// <summary>The pieces of content, ascending, with their quotation marks.</summary>
+    public required List<TextSpan> Parts { get; init; }
+
+    /// <summary>Through whom the words came.</summary>
+    public TextSpan? Relay { get; init; }
+
+    public required string Rule { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public int Start => Parts[0].Start;
+
+    public int End => Parts[^1].End;
+}

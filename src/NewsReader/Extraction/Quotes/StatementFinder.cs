@@ -1,0 +1,289 @@
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Quotes;
+
+/// <summary>Finds who-said-what in a sentence: each reporting verb with its subject and the words it reports.</summary>
+internal sealed class StatementFinder
+{
+    private readonly Sentence _sentence;
+    private readonly Unit[] _units;
+    private readonly List<VerbGroup> _verbs = [];
+    private readonly List<int> _stops = [];
+    private readonly List<Statement> _found;
+
+    private StatementFinder(Sentence sentence, List<Statement> found) => (_sentence, _units, _found) = (sentence, sentence.Units, found);
+
+    /// <summary>Appends the statements of the sentence.</summary>
+    public static void Find(Sentence sentence, List<Statement> found) => new StatementFinder(sentence, found).Find();
+
+    private void Find()
+    {
+        CueFinder.Find(_units, _verbs);
+        if (_verbs.Count == 0)
+        {
+            return;
+        }
+
+        FindStops();
+        foreach (var verb in _verbs)
+        {
+            if (!verb.Negated && verb.Mood != VerbMood.Passive && Read(verb) is { } statement)
+            {
+                _found.Add(statement);
+            }
+        }
+    }
+
+    /// <summary>A report that joins another one ends it: ", adding that", "and warned that".</summary>
+    private void FindStops()
+    {
+        foreach (var verb in _verbs)
+        {
+            if (verb.First == 0 || !verb.Cue.Takes(CueUse.Direct | CueUse.Clause))
+            {
+                continue;
+            }
+
+            var before = _units[verb.First - 1];
+            if ((before.IsMark(',') && verb.Mood == VerbMood.Gerund) || (before.Is(WordClass.Coordinator) && verb.Mood is VerbMood.Finite or VerbMood.Gerund && verb.First > 1))
+            {
+                _stops.Add(verb.First - 1);
+            }
+        }
+
+        for (var i = 1; i + 1 < _units.Length; i++)
+        {
+            if (AccordingFinder.At(_units, i))
+            {
+                _stops.Add(i);
+            }
+        }
+
+        _stops.Sort();
+    }
+
+    private Statement? Read(VerbGroup verb)
+    {
+        var subject = SubjectOf(verb, out var inverted);
+        if (subject is null && !(verb.Cue.Takes(CueUse.Direct | CueUse.Clause)))
+        {
+            return null;
+        }
+
+        var after = inverted && subject is { } s ? s.End : AfterHearer(verb);
+        var behind = ContentFinder.Behind(_units, after, verb, _stops);
+        var parts = new List<(int First, int End)>();
+        var before = Before(verb, subject, inverted, behind);
+        if (before is { } b)
+        {
+            parts.Add(b);
+        }
+
+        if (behind.Found && Takes(verb, behind, before, inverted))
+        {
+            parts.Add((behind.First, behind.End));
+        }
+
+        return parts.Count == 0 ? null : Make(verb, subject, inverted, parts, behind);
+    }
+
+    private int AfterHearer(VerbGroup verb)
+    {
+        if (!verb.Cue.Takes(CueUse.Hearer) || verb.End >= _units.Length)
+        {
+            return verb.End;
+        }
+
+        return ObjectFinder.From(_units, verb.End) is { } hearer ? hearer.End : verb.End;
+    }
+
+    private NounPhrase? SubjectOf(VerbGroup verb, out bool inverted)
+    {
+        inverted = false;
+        if (verb.Mood is VerbMood.Gerund or VerbMood.Infinitive)
+        {
+            return MainSubject(verb.First);
+        }
+
+        var before = verb.First > 0 ? _units[verb.First - 1] : default;
+        if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && ObjectFinder.From(_units, verb.End) is { } behind && Inverts(verb, before, behind))
+        {
+            inverted = true;
+            return behind;
+        }
+
+        if (verb.First > 0 && before.Is(WordClass.Coordinator))
+        {
+            return MainSubject(verb.First - 1);
+        }
+
+        return SubjectFinder.Before(_units, verb.First - 1);
+    }
+
+    /// <summary>Whether the phrase behind the verb is its subject.</summary>
+    private bool Inverts(VerbGroup verb, Unit before, NounPhrase behind)
+    {
+        if (!verb.Cue.Takes(CueUse.Direct) || verb.Cue.Takes(CueUse.Hearer) && verb.Cue.Lemma == "tell" || _units[behind.First].Is(WordClass.Object))
+        {
+            return false;
+        }
+
+        if (before.IsQuotation && before.Count > 2)
+        {
+            return true;
+        }
+
+        var ends = behind.End >= _units.Length || _units[behind.End].Token.Kind is TokenKind.Punctuation || _units[behind.End].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time | WordClass.Subordinator | WordClass.Coordinator);
+        return ends && behind.Length < 12 && SubjectFinder.Before(_units, verb.First - 1) is null | Name(behind);
+    }
+
+    private bool Name(NounPhrase phrase) => _units[phrase.End - 1].Token.NameLike;
+
+    /// <summary>The subject of the first finite verb before a place.</summary>
+    private NounPhrase? MainSubject(int before)
+    {
+        for (var i = 1; i < before; i++)
+        {
+            var unit = _units[i];
+            if (!unit.IsWord || unit.Token.Capital || !(unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0))
+            {
+                continue;
+            }
+
+            var last = i - 1;
+            while (last > 0 && _units[last].Is(WordClass.Adverb | WordClass.Negation))
+            {
+                last--;
+            }
+
+            if (_units[last].IsQuotation || _units[last].IsMark(','))
+            {
+                if (ObjectFinder.From(_units, i + 1) is { } behind && unit.Token.Word.Cue is not null)
+                {
+                    return behind;
+                }
+            }
+
+            if (SubjectFinder.Before(_units, last) is { } subject && subject.First < before)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words in front of ", X said" that belong to the report.</summary>
+    private (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
+    {
+        var edge = inverted ? verb.First : subject?.First ?? 0;
+        if (edge < 1 || verb.Mood is VerbMood.Gerund or VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
+        {
+            return null;
+        }
+
+        var mark = _units[edge - 1];
+        var quotation = mark.IsQuotation && mark.Count > 2;
+        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !(edge >= 2 && _units[edge - 2].IsQuotation)))
+        {
+            return null;
+        }
+
+        var first = 0;
+        foreach (var stop in _stops)
+        {
+            first = stop < edge - 1 ? stop + 1 : first;
+        }
+
+        var end = ContentFinder.TrimEnd(_units, first, edge);
+        if (!quotation && !(end > first && _units[end - 1].IsQuotation) && !(verb.Cue.Takes(CueUse.Clause) && LooksLikeClause(first, end, behind)))
+        {
+            return null;
+        }
+
+        return end > first ? (first, end) : null;
+    }
+
+    private bool LooksLikeClause(int first, int end, ContentFinder.Content behind)
+    {
+        if (behind.Resumes)
+        {
+            return end - first >= 1;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (_units[i].Is(WordClass.FiniteSign) || _units[i].Token.Ending == WordEnding.Ed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Takes(VerbGroup verb, ContentFinder.Content behind, (int First, int End)? before, bool inverted)
+    {
+        if (behind.Resumes)
+        {
+            return before is not null && (!_units[before.Value.End - 1].IsQuotation || _units[behind.First].IsQuotation);
+        }
+
+        if (before is not null || inverted)
+        {
+            return _units[behind.First].IsQuotation;
+        }
+
+        var quoted = false;
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            quoted |= _units[i].IsQuotation;
+        }
+
+        if (quoted)
+        {
+            return verb.Cue.Takes(CueUse.Object | CueUse.Direct);
+        }
+
+        return behind.That ? verb.Cue.Takes(CueUse.Clause)
+            : verb.Cue.Takes(CueUse.Bare) && behind.End - behind.First >= 2 && (verb.Cue.Lemma is "say" or "tell" || ClauseAhead(behind));
+    }
+
+    /// <summary>Whether what follows without a conjunction has a subject and a finite verb of its own.</summary>
+    private bool ClauseAhead(ContentFinder.Content behind)
+    {
+        for (var i = behind.First + 1; i < Math.Min(behind.End, behind.First + 12); i++)
+        {
+            if (_units[i].Is(WordClass.FiniteSign) || (_units[i].Token.Ending == WordEnding.Ed && !_units[i - 1].Is(WordClass.Determiner)))
+            {
+                return true;
+            }
+
+            if (_units[i].IsMark(',') || _units[i].Is(WordClass.Preposition) && i == behind.First + 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Statement Make(VerbGroup verb, NounPhrase? subject, bool inverted, List<(int First, int End)> parts, ContentFinder.Content behind)
+    {
+        var spans = parts.ConvertAll(p => new TextSpan(_units[p.First].Span.Start, _units[p.End - 1].Span.End));
+        var named = subject is not null;
+        var rule = inverted ? "inverted cue" : parts.Count > 1 ? "cue in the middle" : parts[0].First < verb.First ? "cue after" : behind.That ? "cue before, clause" : "cue before";
+        return new Statement
+        {
+            Sentence = _sentence.Index,
+            Source = subject is { } s ? new TextSpan(_units[s.First].Span.Start, _units[s.End - 1].Span.End) : null,
+            Phrase = subject,
+            CueSpan = new TextSpan(_units[verb.First].Span.Start, _units[verb.End - 1].Span.End),
+            Cue = verb.Cue,
+            Parts = spans,
+            Rule = rule,
+            Confidence = named ? (verb.Mood == VerbMood.Finite ? 0.9 : 0.75) : 0.5,
+        };
+    }
+}

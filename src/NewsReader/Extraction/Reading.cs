@@ -1,0 +1,123 @@
+using NewsReader.Articles;
+using NewsReader.Extraction.Quotes;
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction;
+
+/// <summary>An article read once: its tokens, its quotations and its sentences, in which a quotation is one unit.</summary>
+internal sealed class Reading
+{
+    /// <summary>Units; what runs on without an end is cut there, which keeps the work linear in the article's length.</summary>
+    private const int LongestSentence = 300;
+
+    private Reading(Article article, Token[] tokens, QuotedSpan[] quotations, Sentence[] sentences) =>
+        (Article, Tokens, Quotations, Sentences) = (article, tokens, quotations, sentences);
+
+    public Article Article { get; }
+
+    public string Text => Article.Text;
+
+    public Token[] Tokens { get; }
+
+    /// <summary>The outermost quotations, ascending.</summary>
+    public QuotedSpan[] Quotations { get; }
+
+    public Sentence[] Sentences { get; }
+
+    public static Reading Of(Article article)
+    {
+        var lexicon = Lexicon.For(article.Language);
+        var tokens = new List<Token>(article.Text.Length / 5);
+        var quotations = new List<QuotedSpan>();
+        var sentences = new List<Sentence>();
+        for (var b = 0; b < article.Blocks.Length; b++)
+        {
+            var block = article.Blocks[b];
+            var firstToken = tokens.Count;
+            var firstQuotation = quotations.Count;
+            QuotationMarkFinder.Find(article.Text, block.Span, quotations);
+            Tokenizer.Read(article.Text, block.Span, lexicon, tokens);
+            AddSentences(article, b, tokens, firstToken, quotations, firstQuotation, sentences);
+        }
+
+        return new Reading(article, [.. tokens], [.. quotations], [.. sentences]);
+    }
+
+    private static void AddSentences(Article article, int block, List<Token> tokens, int token, List<QuotedSpan> quotations, int quotation, List<Sentence> sentences)
+    {
+        TextSpan? pending = null;
+        foreach (var piece in NewsReader.Text.Sentences.Split(article.Text, article.Blocks[block].Span))
+        {
+            var span = pending is { } p ? TextSpan.Cover(p, piece) : piece;
+            while (quotation < quotations.Count && quotations[quotation].Outer.End <= span.End)
+            {
+                quotation++;
+            }
+
+            if (quotation < quotations.Count && quotations[quotation].Outer.Start < span.End)
+            {
+                // The sentence ends inside a quotation: it goes on.
+                pending = span;
+                continue;
+            }
+
+            pending = null;
+            token = Add(block, span, tokens, token, quotations, sentences);
+        }
+
+        if (pending is { } rest)
+        {
+            Add(block, rest, tokens, token, quotations, sentences);
+        }
+    }
+
+    private static int Add(int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences)
+    {
+        var units = new List<Unit>();
+        var quotation = FirstEndingAfter(quotations, span.Start);
+        while (token < tokens.Count && tokens[token].Span.Start < span.End)
+        {
+            if (units.Count == LongestSentence)
+            {
+                sentences.Add(new Sentence(block, sentences.Count, TextSpan.Cover(units[0].Span, units[^1].Span), [.. units]));
+                units.Clear();
+            }
+
+            if (quotation < quotations.Count && tokens[token].Span.Start >= quotations[quotation].Outer.Start)
+            {
+                var first = token;
+                while (token < tokens.Count && tokens[token].Span.Start < quotations[quotation].Outer.End)
+                {
+                    token++;
+                }
+
+                units.Add(new Unit(quotations[quotation].Outer, first, token, quotation, tokens[first]));
+                quotation++;
+                continue;
+            }
+
+            units.Add(new Unit(tokens[token].Span, token, token + 1, -1, tokens[token]));
+            token++;
+        }
+
+        if (units.Count > 0)
+        {
+            sentences.Add(new Sentence(block, sentences.Count, TextSpan.Cover(units[0].Span, units[^1].Span), [.. units]));
+        }
+
+        return token;
+    }
+
+    private static int FirstEndingAfter(List<QuotedSpan> quotations, int position)
+    {
+        int low = 0, high = quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Outer.End <= position) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low;
+    }
+}

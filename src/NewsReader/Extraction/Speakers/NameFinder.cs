@@ -1,0 +1,200 @@
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Speakers;
+
+/// <summary>Finds names: runs of capitalised words with the roles and titles before them.</summary>
+internal static class NameFinder
+{
+    private const int LongestRun = 12;
+
+    /// <summary>The names outside quotations, ascending.</summary>
+    public static List<NameMention> Find(Reading reading)
+    {
+        var found = new List<NameMention>();
+        foreach (var sentence in reading.Sentences)
+        {
+            var units = sentence.Units;
+            for (var i = 0; i < units.Length;)
+            {
+                var end = EndOfRun(units, i);
+                if (end > i && Read(reading.Text, sentence, i, end) is { } mention)
+                {
+                    found.Add(mention);
+                }
+
+                i = Math.Max(end, i + 1);
+            }
+        }
+
+        return found;
+    }
+
+    private static int EndOfRun(Unit[] units, int first)
+    {
+        if (!Begins(units, first))
+        {
+            return first;
+        }
+
+        var end = first + 1;
+        while (end < units.Length && end - first < LongestRun)
+        {
+            if (units[end].Token.NameLike && !units[end].IsQuotation && !(units[end].Is(WordClass.Weekday)))
+            {
+                end++;
+            }
+            else if (end + 1 < units.Length && Links(units, first, end) && units[end + 1].Token.NameLike)
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool Begins(Unit[] units, int i) => !units[i].IsQuotation && units[i].Token.NameLike && !units[i].Is(WordClass.Weekday)
+        && !(units[i].Is(WordClass.Month) && units[i].Span.Length > 3) && !(i == 0 && units[i].Is(WordClass.Adverb | WordClass.Group) && !units[i].Is(WordClass.GivenName));
+
+    /// <summary>Whether a lower-case word joins two parts of a name: "van", "bin", the "of" in "Secretary of State".</summary>
+    private static bool Links(Unit[] units, int first, int at)
+    {
+        if (!units[at].IsWord || units[at].Token.Capital)
+        {
+            return false;
+        }
+
+        return units[at].Is(WordClass.Particle) && !units[at].Is(WordClass.Function)
+            || (units[at].Token.Word.Text == "of" && units[at - 1].Is(WordClass.Role | WordClass.Organisation) && !(units[at - 1].Is(WordClass.Role) && units[at + 1].Is(WordClass.Time)))
+            || (units[at].Token.Word.Text == "for" && units[at - 1].Is(WordClass.Organisation) && at - first < 3);
+    }
+
+    private static NameMention? Read(string text, Sentence sentence, int first, int end)
+    {
+        var units = sentence.Units;
+        var name = first;
+        for (var i = first; i < end; i++)
+        {
+            if (units[i].Is(WordClass.Role | WordClass.Honorific) && i + 1 < end && !units[i + 1].Is(WordClass.Particle | WordClass.Preposition))
+            {
+                name = i + 1;
+            }
+        }
+
+        name = BehindRoleWithOf(units, first, name, end);
+        var honorific = name > first && units[name - 1].Is(WordClass.Honorific);
+        var parts = Words(text, units, name, end);
+        var form = FormOf(units, name, end, name > first);
+        var gender = GenderOf(units, first, name);
+        var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
+        if (form == NameForm.SingleName && name == first && first == 0 && units[0].Token.Ending == WordEnding.Ing)
+        {
+            return null;
+        }
+
+        var (role, start) = RoleBefore(text, units, first, name, honorific);
+        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, gender, sentence.Index, form, SubjectAt(units, end));
+    }
+
+    /// <summary>"Secretary of State John Kerry": the name begins behind the office's last word where a given name follows.</summary>
+    private static int BehindRoleWithOf(Unit[] units, int first, int name, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (units[i].Is(WordClass.Role) && units[i + 1].Is(WordClass.Preposition))
+            {
+                for (var j = i + 3; j < end; j++)
+                {
+                    if (units[j].Is(WordClass.GivenName))
+                    {
+                        return j;
+                    }
+                }
+            }
+        }
+
+        return name;
+    }
+
+    private static string[] Words(string text, Unit[] units, int first, int end)
+    {
+        var parts = new string[end - first];
+        for (var i = first; i < end; i++)
+        {
+            parts[i - first] = units[i].Span.In(text);
+        }
+
+        return parts;
+    }
+
+    private static NameForm FormOf(Unit[] units, int name, int end, bool titled)
+    {
+        for (var i = name; i < end; i++)
+        {
+            if (units[i].Is(WordClass.Organisation | WordClass.Preposition) && !(titled && !units[i].Is(WordClass.Preposition) && end - name <= 2))
+            {
+                return NameForm.Organisation;
+            }
+        }
+
+        if (units[end - 1].Is(WordClass.Role | WordClass.Demonym | WordClass.Group) || units[name].Is(WordClass.Demonym))
+        {
+            return NameForm.Organisation;
+        }
+
+        return end - name == 1 ? NameForm.SingleName : NameForm.FullName;
+    }
+
+    private static Gender GenderOf(Unit[] units, int first, int name)
+    {
+        for (var i = first; i <= name; i++)
+        {
+            var masculine = units[i].Is(WordClass.Masculine);
+            if (masculine != units[i].Is(WordClass.Feminine))
+            {
+                return masculine ? Gender.Masculine : Gender.Feminine;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>The role before the name, with lower-case words of a role in front ("former president George Bush").</summary>
+    private static (string? Role, int Start) RoleBefore(string text, Unit[] units, int first, int name, bool honorific)
+    {
+        var start = first;
+        while (start > 0 && first - start < 6 && name >= first && IsRoleWord(units, start - 1, start == first && name == first))
+        {
+            start--;
+        }
+
+        var end = honorific && !units[name - 1].Is(WordClass.Role) ? name - 1 : name;
+        var role = end > start && HasRole(units, start, end) ? text[units[start].Span.Start..units[end - 1].Span.End] : null;
+        return (role, role is null ? units[first].Span.Start : units[start].Span.Start);
+    }
+
+    private static bool IsRoleWord(Unit[] units, int at, bool beside) =>
+        units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Group)
+        && (units[at].Is(WordClass.Role) || (!beside && units[at].Token.Word.Text is "" && units[at].Token.Ending is not WordEnding.Ed and not WordEnding.Ing) || (!beside && units[at].Is(WordClass.Organisation)));
+
+    private static bool HasRole(Unit[] units, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (units[i].Is(WordClass.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SubjectAt(Unit[] units, int end) =>
+        end < units.Length && units[end].IsWord && !units[end].Token.Capital
+        && (units[end].Is(WordClass.FiniteSign | WordClass.Adverb) || units[end].Token.Word.Form is not CueForm.None || units[end].Token.Ending is WordEnding.Ed);
+}

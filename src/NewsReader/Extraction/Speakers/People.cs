@@ -1,0 +1,157 @@
+namespace NewsReader.Extraction.Speakers;
+
+/// <summary>Joins the names of an article to persons: last names to full names, spellings to each other.</summary>
+internal sealed class People
+{
+    private readonly Dictionary<string, List<Person>> _byLast = [];
+    private readonly Dictionary<string, Person?> _byGiven = [];
+    private readonly Dictionary<string, string> _keys = [];
+
+    /// <summary>Of more namesakes than this only the first are told apart.</summary>
+    private const int MostNamesakes = 12;
+
+    public List<Person> All { get; } = [];
+
+    /// <summary>The person each name mention was joined to.</summary>
+    public Dictionary<NameMention, Person> Of { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public static People From(List<NameMention> mentions)
+    {
+        var people = new People();
+        foreach (var mention in mentions)
+        {
+            if (mention.Form == NameForm.FullName)
+            {
+                people.Join(mention, people.Matching(mention) ?? people.Add(mention));
+            }
+        }
+
+        Person? latest = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Form == NameForm.SingleName && people.Singly(mention, latest) is { } person)
+            {
+                people.Join(mention, person);
+            }
+
+            latest = people.Of.GetValueOrDefault(mention) ?? latest;
+        }
+
+        return people;
+    }
+
+    /// <summary>Adds somebody named by one word only, so that later mentions find them.</summary>
+    public Person AddSingle(NameMention mention)
+    {
+        var person = Add(mention);
+        Join(mention, person);
+        return person;
+    }
+
+    private Person Add(NameMention mention)
+    {
+        var person = new Person { Parts = mention.Parts };
+        All.Add(person);
+        var last = Key(mention.Last);
+        if (!_byLast.TryGetValue(last, out var same))
+        {
+            _byLast[last] = same = [];
+        }
+
+        if (same.Count < MostNamesakes)
+        {
+            same.Add(person);
+        }
+
+        if (mention.Parts.Length > 1 && !_byGiven.TryAdd(mention.Parts[0], person))
+        {
+            _byGiven[mention.Parts[0]] = null;
+        }
+
+        return person;
+    }
+
+    private void Join(NameMention mention, Person person)
+    {
+        person.Mentions.Add(mention);
+        Of[mention] = person;
+        if (mention.Gender != Gender.Unknown && (person.Gender == Gender.Unknown || mention.Parts.Length == 1))
+        {
+            person.Gender = mention.Gender;
+        }
+
+        if (mention.Role is { } role && !person.Roles.Contains(role))
+        {
+            person.Roles.Add(role);
+        }
+
+        var form = string.Join(' ', mention.Parts);
+        if (mention.Parts.Length > person.Parts.Length)
+        {
+            Alias(person, person.Name);
+            person.Parts = mention.Parts;
+            person.Aliases.Remove(form);
+        }
+        else
+        {
+            Alias(person, form);
+        }
+    }
+
+    private static void Alias(Person person, string form)
+    {
+        if (form != person.Name && !person.Aliases.Contains(form))
+        {
+            person.Aliases.Add(form);
+        }
+    }
+
+    private Person? Matching(NameMention mention)
+    {
+        foreach (var person in _byLast.GetValueOrDefault(Key(mention.Last)) ?? [])
+        {
+            if (person.Parts.Length > 1 && SameGiven(person.Parts[0], mention.Parts[0]))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Same given name, or an initial of it.</summary>
+    private bool SameGiven(string a, string b) =>
+        Key(a) == Key(b) || ((a.Length <= 2 || b.Length <= 2) && a[0] == b[0]) || (a.Length > 2 && b.Length > 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
+
+    /// <summary>Whom a name of one word means: the one person of that last name, or of several the one named last or of the title's gender.</summary>
+    private Person? Singly(NameMention mention, Person? latest)
+    {
+        if (_byLast.TryGetValue(Key(mention.Last), out var same))
+        {
+            var fitting = same.Where(p => mention.Gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == mention.Gender).ToList();
+            return fitting.Count <= 1 ? fitting.FirstOrDefault()
+                : latest is not null && fitting.Contains(latest) ? latest
+                : fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start).LastOrDefault() ?? fitting[0];
+        }
+
+        if (mention.Gender != Gender.Unknown || mention.Role is not null)
+        {
+            return mention.Span.Start != mention.NameSpan.Start || mention.Role is not null ? Add(mention) : ByGiven(mention);
+        }
+
+        return ByGiven(mention);
+    }
+
+    /// <summary>The only person of that given name.</summary>
+    private Person? ByGiven(NameMention mention) => _byGiven.GetValueOrDefault(mention.Last);
+
+    private string Key(string word)
+    {
+        if (!_keys.TryGetValue(word, out var key))
+        {
+            _keys[word] = key = NameKey.Of(word);
+        }
+
+        return key;
+    }
+}

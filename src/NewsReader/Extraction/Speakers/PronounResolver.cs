@@ -1,0 +1,73 @@
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Speakers;
+
+/// <summary>Answers whom "he" and "she" mean: the nearest fitting person, subjects and speakers first.</summary>
+internal sealed class PronounResolver(List<NameMention> names, People people)
+{
+    /// <summary>Further back than this a pronoun does not reach.</summary>
+    private const int Reach = 8;
+
+    private Person? _speaker;
+    private int _spokeIn = -100;
+
+    /// <summary>Notes that a person spoke in a sentence.</summary>
+    public void Spoke(Person person, int sentence) => (_speaker, _spokeIn) = (person, sentence);
+
+    public Source? Resolve(Unit pronoun, int sentence)
+    {
+        var gender = pronoun.Is(WordClass.Masculine) ? Gender.Masculine : pronoun.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+        if (gender == Gender.Unknown)
+        {
+            return null;
+        }
+
+        Person? best = null;
+        var bestScore = double.MinValue;
+        var rivals = 0;
+        for (var i = LastBefore(pronoun.Span.Start); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
+        {
+            if (people.Of.GetValueOrDefault(names[i]) is not { } person || Opposite(person.Gender, gender))
+            {
+                continue;
+            }
+
+            var score = Score(names[i], person, sentence, gender);
+            rivals += person != best ? 1 : 0;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (person, score);
+            }
+        }
+
+        if (_speaker is { } speaker && sentence - _spokeIn <= Reach && !Opposite(speaker.Gender, gender) && 2.0 - (2 * (sentence - _spokeIn)) > bestScore)
+        {
+            best = speaker;
+        }
+
+        if (best is not null && best.Gender == Gender.Unknown)
+        {
+            best.Gender = gender;
+        }
+
+        return best is null ? null : new Source(best.Name, SpeakerKind.Person, best, rivals > 1 ? 0.75 : 0.9);
+    }
+
+    private double Score(NameMention mention, Person person, int sentence, Gender gender) =>
+        (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? 2.0 : 0) + (person.Gender == gender ? 0.5 : 0)
+        + (person == _speaker && sentence - _spokeIn <= 2 ? 2.0 : 0);
+
+    private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && person != pronoun;
+
+    private int LastBefore(int position)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low - 1;
+    }
+}

@@ -1,0 +1,135 @@
+using NewsReader.Extraction.Quotes;
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Speakers;
+
+/// <summary>Answers who a source mention means: a name, a pronoun, a description, an organisation or a group.</summary>
+internal sealed class SpeakerResolver
+{
+    private readonly Reading _reading;
+    private readonly List<NameMention> _names;
+    private readonly People _people;
+    private readonly PronounResolver _pronouns;
+    private readonly DescriptionResolver _descriptions;
+
+    public SpeakerResolver(Reading reading)
+    {
+        _reading = reading;
+        _names = NameFinder.Find(reading);
+        _people = People.From(_names);
+        _pronouns = new PronounResolver(_names, _people);
+        _descriptions = new DescriptionResolver(reading, _people);
+    }
+
+    public People People => _people;
+
+    /// <summary>Who the phrase means; <c>null</c> for unknown. Ask in reading order: pronouns lean on who spoke before.</summary>
+    public Source? Resolve(Sentence sentence, NounPhrase phrase)
+    {
+        var source = Find(sentence, phrase);
+        if (source?.Person is { } person)
+        {
+            _pronouns.Spoke(person, sentence.Index);
+            if (!sentence.Units[phrase.End - 1].Token.NameLike)
+            {
+                person.OtherMentions.Add(SpanOf(sentence, phrase));
+            }
+        }
+
+        return source;
+    }
+
+    private static TextSpan SpanOf(Sentence sentence, NounPhrase phrase) => new(sentence.Units[phrase.First].Span.Start, sentence.Units[phrase.End - 1].Span.End);
+
+    private Source? Find(Sentence sentence, NounPhrase phrase)
+    {
+        var units = sentence.Units;
+        var head = units[phrase.First];
+        if (phrase.Length == 1 && head.Is(WordClass.Relative))
+        {
+            var before = phrase.First > 0 && units[phrase.First - 1].IsMark(',') ? phrase.First - 2 : phrase.First - 1;
+            return SubjectFinder.Before(units, before) is { } antecedent && antecedent.End <= phrase.First && !units[antecedent.First].Is(WordClass.Relative) ? Find(sentence, antecedent) : null;
+        }
+
+        if (phrase.Length == 1 && head.Is(WordClass.Pronoun))
+        {
+            return _pronouns.Resolve(head, sentence.Index);
+        }
+
+        var (first, end) = HeadOf(units, phrase);
+        var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
+        if (NameEndingAt(span) is { } name && units[end - 1].IsWord)
+        {
+            return Named(name);
+        }
+
+        return Described(units, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index);
+    }
+
+    /// <summary>The phrase without what depends on its head: "a spokesman | for the ministry", "Trump's | campaign".</summary>
+    private static (int First, int End) HeadOf(Unit[] units, NounPhrase phrase)
+    {
+        var end = phrase.First + 1;
+        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !units[end].Is(WordClass.Particle) && !units[end - 1].Token.NameLike))
+        {
+            end++;
+        }
+
+        var first = phrase.First;
+        for (var i = phrase.First; i < end - 1; i++)
+        {
+            first = units[i].Token.Kind == TokenKind.Possessive ? i + 1 : first;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The name that ends the span.</summary>
+    private NameMention? NameEndingAt(TextSpan span)
+    {
+        int low = 0, high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].NameSpan.End < span.End) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low < _names.Count && _names[low].NameSpan.End == span.End && _names[low].NameSpan.Start >= span.Start ? _names[low] : null;
+    }
+
+    private Source? Named(NameMention name)
+    {
+        if (name.Form == NameForm.Organisation)
+        {
+            return new Source(string.Join(' ', name.Parts), SpeakerKind.Organisation, null, 0.9);
+        }
+
+        if (name.Form == NameForm.SingleName && !_people.Of.ContainsKey(name) && (IsAcronym(name.Last) || Venues.Gazetteer.IsPlace(name.Last)))
+        {
+            return new Source(name.Last, SpeakerKind.Organisation, null, 0.85);
+        }
+
+        var person = _people.Of.GetValueOrDefault(name) ?? _people.AddSingle(name);
+        return new Source(person.Name, SpeakerKind.Person, person, person.Parts.Length > 1 ? 1 : 0.9);
+    }
+
+    private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || c == '.');
+
+    private Source? Described(Unit[] units, int first, int end)
+    {
+        var head = units[end - 1];
+        if (!head.Is(WordClass.Group) || head.Is(WordClass.Pronoun))
+        {
+            return null;
+        }
+
+        while (first < end - 1 && units[first].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition))
+        {
+            first++;
+        }
+
+        var name = _reading.Text[units[first].Span.Start..head.Span.End];
+        return new Source(name, SpeakerKind.Group, null, 0.8);
+    }
+}

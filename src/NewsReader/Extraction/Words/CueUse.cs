@@ -1,0 +1,26 @@
+namespace NewsReader.Extraction.Words;
+
+/// <summary>What a reporting verb takes.</summary>
+[Flags]
+internal enum CueUse
+{
+    None = 0,
+
+    /// <summary>Somebody's very words: asked, “…”.</summary>
+    Direct = 1,
+
+    /// <summary>A clause with its conjunction: warned that …</summary>
+    Clause = 2,
+
+    /// <summary>A clause without a conjunction: said he would …</summary>
+    Bare = 4,
+
+    /// <summary>Words in quotation marks inside its object: praised the “sincere efforts”.</summary>
+    Object = 8,
+
+    /// <summary>The hearer before the words: told reporters …</summary>
+    Hearer = 16,
+
+    /// <summary>A noun phrase that sums up what was said: announced plans …</summary>
+    Noun = 32,
+}

@@ -1,0 +1,71 @@
+namespace NewsReader.Extraction.Words;
+
+/// <summary>English verbs that report words, with their inflected forms.</summary>
+internal static class EnglishCues
+{
+    private const CueUse Say = CueUse.Direct | CueUse.Clause | CueUse.Bare | CueUse.Object;
+    private const CueUse Tell = Say | CueUse.Hearer;
+    private const CueUse Speak = CueUse.Direct | CueUse.Object;
+    private const CueUse Claim = CueUse.Direct | CueUse.Clause | CueUse.Object;
+    private const CueUse Judge = CueUse.Object;
+
+    // A lemma alone inflects regularly; lemma/third/past/participle/gerund spells the forms out.
+    private const string SayVerbs = "say/says/said/said/saying claim insist argue note add announce suggest explain acknowledge admit/admits/admitted/admitted/admitting warn predict promise confirm conclude declare report estimate state allege assert maintain contend stress emphasize emphasise reiterate write/writes/wrote/written/writing tweet concede complain charge/charges/charged/charged/charging boast quip/quips/quipped/quipped/quipping joke testify respond reply observe recall remark repeat indicate imply disclose reveal pledge vow underscore underline affirm reaffirm assure caution explain mention lament counter agree deny post retort";
+    private const string TellVerbs = "tell/tells/told/told/telling inform remind notify assure advise warn";
+    private const string SpeakVerbs = "ask continue shout yell chant begin/begins/began/begun/beginning exclaim wonder conclude answer read/reads/read/read/reading declaim scream cry whisper mutter murmur joke muse opine interject elaborate proclaim pronounce sing/sings/sang/sung/singing recite urge comment gush rail scoff snap/snaps/snapped/snapped/snapping implore plead tease thunder fume crow marvel grumble blog/blogs/blogged/blogged/blogging e-mail email text retweet deadpan/deadpans/deadpanned/deadpanned/deadpanning demand beg/begs/begged/begged/begging bellow rant reason recount intone echo reflect sigh laugh offer relate volunteer inquire query press implore quote bark";
+    private const string ClauseVerbs = "point/points/pointed/pointed/pointing learn demonstrate highlight signal reckon fear hint speculate propose recommend demand request urge swear/swears/swore/sworn/swearing guarantee clarify specify argue assert reason certify decree rule testify stipulate intimate profess attest verify proclaim";
+    private const string JudgeVerbs = "call describe praise criticize criticise condemn accuse blame label brand dub/dubs/dubbed/dubbed/dubbing denounce slam/slams/slammed/slammed/slamming mock dismiss hail characterize characterise liken express cite reject voice convey decry blast attack defend urge demand portray deride ridicule refer/refers/referred/referred/referring applaud celebrate rebuke chide lambaste lambast tout term compare deplore thank welcome credit attribute question compliment commend salute bemoan cast/casts/cast/cast/casting berate chastise paint pronounce pan/pans/panned/panned/panning trumpet promise pledge advocate endorse proclaim reference invoke depict scold disparage liken bash deem renounce warn regard nickname propose discuss announce outline acknowledge declare highlight";
+
+    public static void AddTo(WordList list)
+    {
+        Add(list, SayVerbs, Say);
+        Add(list, TellVerbs, Tell);
+        Add(list, SpeakVerbs, Speak);
+        Add(list, ClauseVerbs, Claim);
+        Add(list, JudgeVerbs, Judge);
+    }
+
+    private static void Add(WordList list, string verbs, CueUse uses)
+    {
+        foreach (var entry in verbs.Split(' '))
+        {
+            var forms = entry.Contains('/') ? entry.Split('/') : Inflect(entry);
+            var cue = new Cue(forms[0], uses | (list.Words.TryGetValue(forms[0], out var known) && known.Cue is { } before ? before.Uses : CueUse.None));
+            Replace(list, cue, forms);
+        }
+    }
+
+    private static void Replace(WordList list, Cue cue, string[] forms)
+    {
+        foreach (var form in forms.Distinct())
+        {
+            var known = list.Words.TryGetValue(form, out var word) ? word : new Word(form, WordClass.None, null, CueForm.None);
+            var kinds = CueForm.None;
+            for (var i = 0; i < forms.Length; i++)
+            {
+                kinds |= forms[i] == form ? Kinds[i] : CueForm.None;
+            }
+
+            list.Words[form] = new Word(form, known.Classes, cue, kinds);
+        }
+    }
+
+    private static readonly CueForm[] Kinds = [CueForm.Base, CueForm.ThirdPerson, CueForm.Past, CueForm.Participle, CueForm.Gerund];
+
+    /// <summary>The five forms of a regular verb.</summary>
+    private static string[] Inflect(string lemma)
+    {
+        if (lemma.EndsWith('e'))
+        {
+            return [lemma, lemma + "s", lemma + "d", lemma + "d", (lemma.EndsWith("ee", StringComparison.Ordinal) ? lemma : lemma[..^1]) + "ing"];
+        }
+
+        if (lemma.EndsWith('y') && !"aeou".Contains(lemma[^2]))
+        {
+            return [lemma, lemma[..^1] + "ies", lemma[..^1] + "ied", lemma[..^1] + "ied", lemma + "ing"];
+        }
+
+        var third = lemma.EndsWith("ss", StringComparison.Ordinal) || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es" : lemma + "s";
+        return [lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"];
+    }
+}
