@@ -15,11 +15,10 @@ public static class Urls
 {
     public const string Home = "/";
     public const string SearchPath = "/search";
-    public const string ValuesPath = "/search/values";
     public const string ResultPath = "/search/result";
     public const string Ingest = "/ingest";
     public const string Help = "/help";
-    public const string NotFound = "/not-found";
+    public const string Status = "/status/{0}";
     public const string Error = "/error";
 
     /// <summary>Longest query taken from an address, in UTF-16 code units; the rest is cut.</summary>
@@ -45,7 +44,14 @@ public static class Urls
 
     /// <summary>All values of one facet, for the search it narrows.</summary>
     public static string Values(SearchRequest request, FacetField field) =>
-        $"{ValuesPath}/{NameOf(field)}{Prefixed('?', QueryOf(request with { Page = 1 }))}";
+        $"{ValuesOf(field)}{Prefixed('?', QueryOf(request with { Page = 1 }))}";
+
+    /// <summary>The path of <see cref="Values"/>, for a form.</summary>
+    public static string ValuesOf(FacetField field) => $"/search/values/{NameOf(field)}";
+
+    /// <summary>What the values of a facet are narrowed to.</summary>
+    public static string ReadFind(IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        Cut(query.Where(p => p.Key == "find").SelectMany(p => p.Value).FirstOrDefault()?.Trim() ?? "", LongestValue);
 
     /// <summary>The article, with the search that found it and its place among the results, from 1, where there are any.</summary>
     public static string Article(ArticleId id, SearchRequest? found = null, int? at = null, string? fragment = null)
@@ -66,7 +72,10 @@ public static class Urls
     /// <summary>The article opened at a shared passage.</summary>
     public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}#p-{Escape(passage)}";
 
-    public static string Speaker(string name) => $"/speakers/{Escape(name)}";
+    /// <param name="name">The speaker's name, as a facet value says it.</param>
+    /// <param name="page">From 1.</param>
+    public static string Speaker(string name, int page = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"/speakers/{Escape(name)}{(page > 1 ? $"?page={page}" : "")}");
 
     public static string Event(string id) => $"/events/{Escape(id)}";
 
@@ -100,6 +109,12 @@ public static class Urls
             yield return pair;
         }
     }
+
+    /// <summary>Makes a link to a block of an article, without script.</summary>
+    public static string ShareBlock(ArticleId id, int block) => string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id.Value)}/share?block={block}");
+
+    /// <summary>Makes a link to a quote, without script.</summary>
+    public static string ShareQuote(ArticleId id, string quote) => $"/articles/{Escape(id.Value)}/share?quote={Escape(quote)}";
 
     /// <summary>Reads a search from an address; what it cannot read it leaves out.</summary>
     public static SearchRequest ReadSearch(IEnumerable<KeyValuePair<string, StringValues>> query)

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using NewsReader.Articles;
 using NewsReader.Index;
@@ -17,6 +20,7 @@ public static class PagesHosting
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.Replace(ServiceDescriptor.Scoped<AntiforgeryStateProvider, NoAntiforgeryState>());
         services.AddLocalization();
         services.AddScoped<Texts>();
         services.AddHttpContextAccessor();
@@ -33,15 +37,13 @@ public static class PagesHosting
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
-        app.UseWhen(IsPage, pages =>
+        if (!app.Environment.IsDevelopment())
         {
-            if (!app.Environment.IsDevelopment())
-            {
-                pages.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
-            }
+            app.UseExceptionHandler(Urls.Error, createScopeForErrors: true);
+        }
 
-            pages.UseStatusCodePagesWithReExecute(Urls.NotFound, createScopeForStatusCodePages: true);
-        });
+        app.UseStatusCodePagesWithReExecute(Urls.Status, createScopeForStatusCodePages: true);
+        app.Use(KeepProblemsOfPrograms);
         app.UseRequestLocalization(options => options.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages));
         app.UseAntiforgery();
         app.MapStaticAssets();
@@ -50,9 +52,17 @@ public static class PagesHosting
         return app;
     }
 
-    /// <summary>Programs get problems as they are; people get a page.</summary>
-    private static bool IsPage(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-        && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+    /// <summary>People get a page for a status; programs get the status as it is.</summary>
+    private static Task KeepProblemsOfPrograms(HttpContext context, RequestDelegate next)
+    {
+        var forPrograms = context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+        if (forPrograms && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        return next(context);
+    }
 
     /// <summary>Leads from a place in a search's results to the article there.</summary>
     private static async Task<IResult> OpenResultAsync(HttpContext context, IArticleIndex index, CancellationToken cancellation)

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using NewsReader.BrowserTests.Application;
+using NewsReader.BrowserTests.Browsers;
+
+namespace NewsReader.BrowserTests;
+
+/// <summary>One application over the samples and one browser for all tests.</summary>
+public sealed class SharedBrowser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private RunningApplication? _application;
+
+    public string Address => _application?.Address ?? throw new InvalidOperationException("Not started.");
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        (_browser, var origin) = await BrowserStarter.StartAsync(_playwright);
+        Console.WriteLine($"Browser tests use {origin}, version {_browser.Version}.");
+        _application = await RunningApplication.StartAsync(RepositoryFolders.Application, RepositoryFolders.Samples, "Production");
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_application is not null)
+        {
+            await _application.DisposeAsync();
+        }
+    }
+
+    /// <summary>A fresh page in a context of its own: no cookie, no storage, no cache.</summary>
+    public async Task<IPage> OpenAsync(string path, PageLook? look = null)
+    {
+        look ??= new PageLook();
+        var context = await _browser!.NewContextAsync(new() // started before any test runs
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = look.Script,
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            ColorScheme = look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = look.Language,
+            TimezoneId = "UTC",
+        });
+        context.SetDefaultTimeout(15_000);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"], new() { Origin = Address });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+}
