@@ -15,7 +15,7 @@ internal sealed class FtsExpression(bool quotes, bool scored, ImmutableArray<str
     {
         WordNode word => Word(word),
         PhraseNode phrase => $"{Exact(phrase.Field)} : {Quoted(phrase)}",
-        NearNode near => $"{Exact(near.Left.Field)} : NEAR({Quoted(near.Left)} {Quoted(near.Right)}, {near.Distance})",
+        NearNode near => $"{Near(near.Left.Field)} : NEAR({Quoted(near.Left)} {Quoted(near.Right)}, {near.Distance})",
         AnyNode { Parts.IsEmpty: true } => Nothing,
         AnyNode any => $"({string.Join(" OR ", any.Parts.Select(Of))})",
         AllNode all => All(all),
@@ -39,6 +39,9 @@ internal sealed class FtsExpression(bool quotes, bool scored, ImmutableArray<str
     }
 
     private string Exact(QueryField field) => field == QueryField.Said ? "said" : quotes ? "{said speaker}" : "{title body said}";
+
+    /// <summary>An article's reported words follow each other without distance; near is what is near in its text.</summary>
+    private string Near(QueryField field) => quotes ? Exact(field) : "{title body}";
 
     private string Stemmed(QueryField field) => field == QueryField.Said || quotes ? "ssaid" : "{stitle sbody ssaid}";
 

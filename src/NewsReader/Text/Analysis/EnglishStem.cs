@@ -9,7 +9,7 @@ internal static class EnglishStem
 
     public static string Of(string form)
     {
-        if (form.Length < 4 || form[^1] is < 'a' or > 'z')
+        if (form.Length < 4 || form[^1] is < 'a' or > 'z' || form == "news")
         {
             return form;
         }
@@ -41,7 +41,12 @@ internal static class EnglishStem
             return form[..^3] + "y";
         }
 
-        var ending = form.EndsWith("ing", StringComparison.Ordinal) ? 3 : form.EndsWith("ed", StringComparison.Ordinal) && !form.EndsWith("eed", StringComparison.Ordinal) ? 2 : 0;
+        if (form.EndsWith("eed", StringComparison.Ordinal))
+        {
+            return form.Length > 5 ? form[..^1] : form;
+        }
+
+        var ending = form.EndsWith("ing", StringComparison.Ordinal) ? 3 : form.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
         if (ending == 0 || form.Length - ending < 3 || form.AsSpan(0, form.Length - ending).IndexOfAny(Vowels) < 0)
         {
             return form;
