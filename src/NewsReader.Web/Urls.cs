@@ -42,6 +42,9 @@ public static class Urls
 
     public static string Search(SearchRequest request) => QueryOf(request) is { Length: > 0 } query ? $"{SearchPath}?{query}" : Home;
 
+    /// <summary>Whether the request is the start page's: no words, no choice, nothing set.</summary>
+    public static bool AsksNothing(SearchRequest request) => QueryOf(request).Length == 0;
+
     /// <summary>All values of one facet, for the search it narrows.</summary>
     public static string Values(SearchRequest request, FacetField field) =>
         $"{ValuesOf(field)}{Prefixed('?', QueryOf(request with { Page = 1 }))}";
@@ -72,10 +75,10 @@ public static class Urls
     /// <summary>The article opened at a shared passage.</summary>
     public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}#p-{Escape(passage)}";
 
-    /// <param name="name">The speaker's name, as a facet value says it.</param>
+    /// <param name="id">The speaker's id, as a facet value says it.</param>
     /// <param name="page">From 1.</param>
-    public static string Speaker(string name, int page = 1) =>
-        string.Create(CultureInfo.InvariantCulture, $"/speakers/{Escape(name)}{(page > 1 ? $"?page={page}" : "")}");
+    public static string Speaker(string id, int page = 1) =>
+        string.Create(CultureInfo.InvariantCulture, $"/speakers/{Escape(id)}{(page > 1 ? $"?page={page}" : "")}");
 
     public static string Event(string id) => $"/events/{Escape(id)}";
 

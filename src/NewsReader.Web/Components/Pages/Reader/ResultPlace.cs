@@ -18,7 +18,7 @@ public sealed record ResultPlace(SearchRequest Request, int? At, int Total, Immu
     public static async Task<ResultPlace?> FindAsync(IArticleIndex index, IQueryCollection query, ArticleId article, CancellationToken cancellation)
     {
         var request = Urls.ReadSearch(query) with { Page = 1 };
-        if (request == new SearchRequest())
+        if (Urls.AsksNothing(request))
         {
             return null;
         }
