@@ -6,6 +6,31 @@ public enum PageRegion
     /// <summary>The article itself, or all of a text without markup.</summary>
     Main,
 
-    /// <summary>Navigation, header, footer, sidebar, share bar, comments: text around the article.</summary>
+    /// <summary>Text around the article that nothing names.</summary>
     Around,
+
+    Navigation,
+
+    /// <summary>The page's head: its name, its sections, its date.</summary>
+    Header,
+
+    Footer,
+
+    Sidebar,
+
+    Share,
+
+    Related,
+
+    Comments,
+
+    Newsletter,
+
+    Advertisement,
+
+    /// <summary>Cookie notes, dialogs, pay walls.</summary>
+    Notice,
+
+    /// <summary>Not shown to readers of the page.</summary>
+    Hidden,
 }

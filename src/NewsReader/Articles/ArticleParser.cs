@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using NewsReader.Files;
+using NewsReader.Text;
+
+namespace NewsReader.Articles;
+
+/// <summary>Reads a file's bytes into its articles: decodes, finds blocks, cleans, and reads who, when and for whom.</summary>
+public static class ArticleParser
+{
+    /// <summary>Larger files are not articles; reading one would hold everything else up.</summary>
+    public const int LargestFile = 64 << 20;
+
+    private const int LongestDerivedTitle = 120;
+
+    private static readonly ImmutableArray<ITextReader> Readers = [new PlainTextReader(), new HtmlReader(), new MarkdownReader()];
+
+    /// <summary>The articles of a file, or why there are none; deterministic, and never throws for what a file contains.</summary>
+    /// <param name="path">Relative to the archive folder, with forward slashes.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="sidecarYaml">The text of the <c>.meta.yaml</c> file beside it, where there is one.</param>
+    public static ArticleReading Parse(string path, ReadOnlyMemory<byte> bytes, string? sidecarYaml = null)
+    {
+        if (bytes.Length > LargestFile)
+        {
+            return ArticleReading.Skip($"larger than {LargestFile >> 20} MB");
+        }
+
+        var format = FileFormatDetector.Detect(path, bytes.Span);
+        if (Readers.FirstOrDefault(r => r.Reads(format)) is not { } reader)
+        {
+            return ArticleReading.Skip(Reason(format));
+        }
+
+        var source = TextDecoder.Decode(bytes.Span);
+        var beside = Beside(path, sidecarYaml);
+        var articles = reader.Read(source).Select(d => Article(path, source, d, beside)).OfType<Article>().ToImmutableArray();
+        return articles.IsEmpty ? ArticleReading.Skip("it holds no text") : ArticleReading.Of(articles);
+    }
+
+    private static string Reason(FileFormat format) => format switch
+    {
+        FileFormat.Unknown => "it is empty",
+        FileFormat.Binary => "it is not text",
+        FileFormat.Pdf => "PDF is not in scope",
+        _ => $"{format} is not a format articles are read from",
+    };
+
+    private static YamlFields.Reading Beside(string path, string? sidecarYaml)
+    {
+        if (sidecarYaml is null)
+        {
+            return new YamlFields.Reading([], []);
+        }
+
+        var reading = YamlFields.Read(sidecarYaml, null, "stated beside the file");
+        return reading with { Fields = [.. reading.Fields.Select(f => f with { Confidence = 1 })] };
+    }
+
+    private static Article? Article(string path, SourceText source, SourceDocument document, YamlFields.Reading beside)
+    {
+        var draft = new ArticleDraft(document, beside.Fields);
+        TitleFinder.Find(draft);
+        OpeningLines.Read(draft);
+        ClosingLines.Read(draft);
+        Boilerplate.Remove(draft);
+        OutletFinder.Find(draft);
+        var composed = ArticleComposer.Compose(draft);
+        if (composed.Text.Length == 0)
+        {
+            return null;
+        }
+
+        var url = Url(draft);
+        return new Article
+        {
+            Id = ArticleId.Of(path, document.RecordId),
+            Path = path,
+            RecordId = document.RecordId,
+            ContentHash = source.Sha256,
+            Language = Language(draft),
+            Title = draft.Title ?? DerivedTitle(composed),
+            TitleDerived = draft.Title is null,
+            Outlet = Placed(draft.Outlet, composed),
+            Agency = Placed(draft.Agency, composed),
+            Bylines = [.. Bylines(draft).Select(b => Placed(b, composed)).OfType<Stated<string>>()],
+            Dateline = draft.Dateline,
+            Published = PublicationDateFinder.Find(draft, url) is { } published ? published with { Evidence = Placed(published.Evidence, composed) } : null,
+            StatedEvent = Stated(draft, "event"),
+            StatedVenue = Stated(draft, "venue"),
+            Url = url,
+            Text = composed.Text,
+            Blocks = composed.Blocks,
+            Links = composed.Links,
+            Map = composed.Map,
+            Removed = composed.Removed,
+            Warnings = [.. source.Warnings, .. document.Warnings, .. beside.Faults.Select(f => YamlFields.Warning(SidecarOf(path), f))],
+        };
+    }
+
+    private static string SidecarOf(string path) => System.IO.Path.ChangeExtension(path, ".meta.yaml");
+
+    private static string? Url(ArticleDraft draft) =>
+        draft.Stated("url").Select(f => f.Value).FirstOrDefault(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps));
+
+    private static string Language(ArticleDraft draft)
+    {
+        var stated = draft.Stated("language").Select(f => (f.Value.Trim().Replace('_', '-'), f.Confidence)).FirstOrDefault(f => f.Item1.Length is >= 2 and <= 12);
+        var found = LanguageDetector.Detect(draft.Blocks.Where(b => b.IsKept).Select(b => b.Text));
+        return stated.Item1 is not null && (found == "und" || stated.Confidence >= 1 || stated.Item1.StartsWith(found, StringComparison.OrdinalIgnoreCase)) ? stated.Item1 : found;
+    }
+
+    private static IEnumerable<Stated<string>> Bylines(ArticleDraft draft)
+    {
+        var stated = draft.Stated("byline").ToList();
+        var best = stated.Where(f => f.Rule == stated[0].Rule).SelectMany(f => Names(f)).ToList();
+        return best.Count > 0 ? best : draft.Bylines.DistinctBy(b => b.Value);
+    }
+
+    private static IEnumerable<Stated<string>> Names(SourceField field)
+    {
+        if (field.Confidence >= 1)
+        {
+            return [new Stated<string>(field.Value, ArticleDraft.EvidenceOf(field))];
+        }
+
+        var value = BylineParser.Line(field.Value) is { Count: > 0 } line ? line : BylineParser.Names(field.Value, 0, field.Value.Length);
+        return value.Select(n => new Stated<string>(n.Value, ArticleDraft.EvidenceOf(field)));
+    }
+
+    private static Stated<string>? Stated(ArticleDraft draft, string name) =>
+        draft.Stated(name).FirstOrDefault() is { } field ? new Stated<string>(field.Value, ArticleDraft.EvidenceOf(field)) : null;
+
+    private static Stated<string>? Placed(Stated<string>? stated, ArticleComposer.Composition composed) =>
+        stated is null ? null : stated with { Evidence = Placed(stated.Evidence, composed) };
+
+    /// <summary>Adds where the evidence stands in the article's text, if it was kept there.</summary>
+    private static Evidence Placed(Evidence evidence, ArticleComposer.Composition composed) =>
+        evidence.Source.IsEmpty || evidence.Span is not null ? evidence : evidence with { Span = composed.Map.ToText(evidence.Source) };
+
+    /// <summary>The first sentence of the report, cut at a word.</summary>
+    private static string DerivedTitle(ArticleComposer.Composition composed)
+    {
+        var first = composed.Blocks[0].Span.In(composed.Text);
+        var sentence = FirstSentence(first);
+        if (sentence.Length <= LongestDerivedTitle)
+        {
+            return sentence;
+        }
+
+        var space = sentence.LastIndexOf(' ', LongestDerivedTitle - 1);
+        return sentence[..(space > 40 ? space : LongestDerivedTitle)].TrimEnd(',', ';', ':', ' ') + "…";
+    }
+
+    private static string FirstSentence(string text)
+    {
+        for (var i = 20; i + 2 < text.Length; i++)
+        {
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]))
+            {
+                return text[..i];
+            }
+        }
+
+        return text.TrimEnd('.');
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Frozen;
+using NewsReader.Text;
+
+namespace NewsReader.Articles;
+
+/// <summary>Takes out what pages print around their articles. Rules: <c>docs/extraction/cleaning.md</c>.</summary>
+internal static class Boilerplate
+{
+    private static readonly FrozenSet<string> ShareWords =
+        ("share facebook twitter x whatsapp telegram linkedin instagram youtube pinterest reddit email e-mail mail print copy link url tumblr messenger viber skype threads bluesky mastodon flipboard pocket sms rss tweet pin save more via on this "
+        + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken yazdır فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
+
+    /// <summary>Decides about every block that a region or its words condemn.</summary>
+    public static void Remove(ArticleDraft draft)
+    {
+        RemoveRegions(draft);
+        RemovePhrases(draft);
+        RemoveHeadlinesAtTheEnd(draft);
+    }
+
+    private static void RemoveRegions(ArticleDraft draft)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            if (block.IsKept && block.Kind != BlockKind.Title && Reason(block.Source.Region) is { } reason)
+            {
+                block.Removed = reason;
+            }
+        }
+    }
+
+    private static string? Reason(PageRegion region) => region switch
+    {
+        PageRegion.Main => null,
+        PageRegion.Navigation => "page navigation",
+        PageRegion.Header => "page header",
+        PageRegion.Footer => "page footer",
+        PageRegion.Sidebar => "sidebar",
+        PageRegion.Share => "share bar",
+        PageRegion.Related => "related headlines",
+        PageRegion.Comments => "comments",
+        PageRegion.Newsletter => "newsletter or group invitation",
+        PageRegion.Advertisement => "advertisement",
+        PageRegion.Notice => "notice",
+        PageRegion.Hidden => "not shown on the page",
+        _ => "outside the article",
+    };
+
+    private static void RemovePhrases(ArticleDraft draft)
+    {
+        string? section = null;
+        var rest = false;
+        for (var i = 0; i < draft.Blocks.Length; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsBody)
+            {
+                continue;
+            }
+
+            var phrase = BoilerplatePhrases.Default.Match(block.Text);
+            if (phrase is not null && (phrase.Reach != BoilerplatePhrases.Reach.Rest || MostIsBefore(draft, i)))
+            {
+                block.Removed = phrase.Reason;
+                rest |= phrase.Reach == BoilerplatePhrases.Reach.Rest;
+                section = phrase.Reach == BoilerplatePhrases.Reach.Line && !rest ? section : phrase.Reason;
+            }
+            else if (IsShareBar(block.Text))
+            {
+                block.Removed = "share bar";
+            }
+            else if (BlockShape.IsMenu(block.Source))
+            {
+                block.Removed = "page navigation";
+            }
+            else if (section is not null)
+            {
+                var ends = !rest && (BlockShape.IsRunningText(block.Text) || block.Kind == BlockKind.Heading && section.StartsWith("related", StringComparison.Ordinal) && !BlockShape.IsHeadline(block.Text));
+                section = ends ? null : section;
+                block.Removed = section;
+            }
+        }
+    }
+
+    /// <summary>A comment form stands behind its article; the word alone may also head a section of it.</summary>
+    private static bool MostIsBefore(ArticleDraft draft, int at)
+    {
+        int before = 0, behind = 0;
+        for (var i = 0; i < draft.Blocks.Length; i++)
+        {
+            var length = draft.Blocks[i].IsBody && BlockShape.IsRunningText(draft.Blocks[i].Text) ? draft.Blocks[i].Text.Length : 0;
+            if (i < at) { before += length; } else { behind += length; }
+        }
+
+        return before > 0 && before >= behind;
+    }
+
+    public static bool IsShareBar(string text)
+    {
+        var words = text.Length > 160 ? [] : text.ToLowerInvariant().Split([' ', '|', ',', ':', '·', '•', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && words.All(ShareWords.Contains);
+    }
+
+    /// <summary>Headlines of other articles between the last paragraph and the debris at the end.</summary>
+    private static void RemoveHeadlinesAtTheEnd(ArticleDraft draft)
+    {
+        var last = draft.Blocks.Length - 1;
+        var debris = false;
+        while (last >= 0 && !draft.Blocks[last].IsBody)
+        {
+            debris |= draft.Blocks[last].Removed is not null;
+            last--;
+        }
+
+        var first = last;
+        while (first >= 0 && draft.Blocks[first] is { IsBody: true, Kind: BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem } block && BlockShape.IsHeadline(block.Text) && BlockShape.IsTitleCase(block.Text))
+        {
+            first--;
+        }
+
+        if (!debris || first < 0 || first == last)
+        {
+            return;
+        }
+
+        for (var i = first + 1; i <= last; i++)
+        {
+            draft.Blocks[i].Removed = "related headlines";
+        }
+    }
+}

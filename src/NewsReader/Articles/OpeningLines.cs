@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using NewsReader.Text;
+
+namespace NewsReader.Articles;
+
+/// <summary>Reads the lines between title and report: subtitle, byline, date, agency, section. Rules: <c>docs/extraction/cleaning.md</c>.</summary>
+internal static partial class OpeningLines
+{
+    private const int Deepest = 30;
+
+    public static void Read(ArticleDraft draft)
+    {
+        var title = Array.FindIndex([.. draft.Blocks], b => b.Kind == BlockKind.Title);
+        for (var i = 0; i < Math.Min(draft.Blocks.Length, title + 1 + Deepest); i++)
+        {
+            var block = draft.Blocks[i];
+            if (i <= title && block.Kind != BlockKind.Title && block.Source.Region == PageRegion.Main)
+            {
+                ReadLine(draft, block);
+            }
+
+            if (i <= title || !block.IsKept || block.Source.Region != PageRegion.Main)
+            {
+                continue;
+            }
+
+            if (ReadDateline(draft, block) || (BlockShape.IsRunningText(block.Text) && !IsByline(block.Text)))
+            {
+                return;
+            }
+
+            if (!ReadLine(draft, block) && title >= 0)
+            {
+                ReadUnnamed(draft, block, i, title);
+            }
+        }
+    }
+
+    public static bool IsByline(string text) => BylineParser.Line(text).Count > 0;
+
+    /// <summary>A line that says a date and next to nothing else.</summary>
+    public static bool IsDate(string text) =>
+        text.Length <= 120 && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } && BlockShape.Words(DateWords().Replace(text, " ")) <= 4 && !BlockShape.EndsSentence(text);
+
+    /// <summary>The line a news wire sends ahead of a report: number, priority, desk, slug.</summary>
+    public static bool IsWireHeader(string text) => text.Length <= 160 && WireHeader().IsMatch(text);
+
+    private static bool ReadDateline(ArticleDraft draft, DraftBlock block)
+    {
+        if (block.Kind is BlockKind.Heading || DatelineParser.Parse(block.Text) is not { } reading)
+        {
+            return false;
+        }
+
+        var named = new TextSpan(0, reading.NamedLength);
+        draft.Dateline = new Dateline(reading.Place, reading.Agency, reading.Month, reading.Day, block.SourceOf(named));
+        block.From = reading.Length;
+        if (reading.Agency is { } code && NewsAgency.Named(code) is { } agency)
+        {
+            draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, named, "dateline", 0.95));
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes out a line that says who or when; false where it says neither.</summary>
+    private static bool ReadLine(ArticleDraft draft, DraftBlock block)
+    {
+        var text = block.Text;
+        var names = BylineParser.Line(text);
+        foreach (var name in names)
+        {
+            draft.Bylines.Add(new Stated<string>(name.Value, ArticleDraft.EvidenceAt(block, name.Span, "byline", 0.95)));
+        }
+
+        var isDate = names.Count > 0 || IsDate(text) || IsWireHeader(text);
+        if (isDate && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } dated)
+        {
+            draft.DateLines.Add(new Stated<PartialDate>(dated.Date, ArticleDraft.EvidenceAt(block, dated.Span, "date line", 0.8)));
+        }
+
+        if (!isDate)
+        {
+            return false;
+        }
+
+        block.Removed = names.Count > 0 ? "byline" : IsWireHeader(text) ? "wire header" : "date line";
+        return true;
+    }
+
+    private static void ReadUnnamed(ArticleDraft draft, DraftBlock block, int at, int title)
+    {
+        var text = block.Text;
+        var words = BlockShape.Words(text);
+        if (NewsAgency.Named(text) is { } agency)
+        {
+            draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "agency line", 0.9));
+            block.Removed = "agency credit";
+        }
+        else if (block.Kind == BlockKind.Paragraph && BylineParser.IsPerson(text) && words <= 4 && !BlockShape.EndsSentence(text) && IsFollowedByDateOrReport(draft, at))
+        {
+            draft.Bylines.Add(new Stated<string>(text, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "name under the title", 0.75)));
+            block.Removed = "byline";
+        }
+        else if (words <= 3 && block.Kind == BlockKind.Paragraph && !BlockShape.EndsSentence(text) && text[^1] != ':')
+        {
+            block.Removed = "section label";
+        }
+        else if (words >= 4 && text.Length <= 300 && !draft.Blocks.Any(b => b.Kind == BlockKind.Subtitle) && draft.Blocks[title..at].All(b => b.Kind is BlockKind.Title || !b.IsKept)
+            && block.Kind is BlockKind.Paragraph or BlockKind.Heading && !BlockShape.EndsSentence(text) && BoilerplatePhrases.Default.Match(text) is null)
+        {
+            block.Kind = BlockKind.Subtitle;
+        }
+    }
+
+    private static bool IsFollowedByDateOrReport(ArticleDraft draft, int at)
+    {
+        var next = draft.Blocks.Skip(at + 1).FirstOrDefault(b => b.IsKept);
+        return next is not null && (IsDate(next.Text) || BlockShape.IsRunningText(next.Text) || Boilerplate.IsShareBar(next.Text));
+    }
+
+    /// <summary>Words that may stand beside a date without making the line say more than a date.</summary>
+    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|aktualisiert|stand|uhr|publié|mis|jour|le|à|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|tarihi|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DateWords();
+
+    [GeneratedRegex(@"\A[A-Z]{1,5}\d{2,6}\b[^a-z]{0,40}(?:/[A-Z]|\b[A-Z]{3}\b)", RegexOptions.NonBacktracking)]
+    private static partial Regex WireHeader();
+}

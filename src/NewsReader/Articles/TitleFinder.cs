@@ -1,0 +1,136 @@
+using NewsReader.Text;
+
+namespace NewsReader.Articles;
+
+/// <summary>Finds the headline among the first lines, and what stands around it. Rules: <c>docs/extraction/cleaning.md</c>.</summary>
+internal static class TitleFinder
+{
+    /// <summary>No page of a newspaper has more lines than this above its first paragraph.</summary>
+    private const int Deepest = 30;
+
+    public static void Find(ArticleDraft draft)
+    {
+        var body = FirstParagraph(draft);
+        var stated = draft.Stated("title").Select(f => f.Value).ToList();
+        var at = StatedTitle(draft, stated) ?? (stated.Count > 0 && draft.Blocks.Any(b => b.Source.Region != PageRegion.Main) ? null : Headline(draft, body));
+        if (at is { } index)
+        {
+            var title = draft.Blocks[index];
+            title.Kind = BlockKind.Title;
+            draft.Title = draft.Fields.FirstOrDefault(f => f is { Name: "title", Confidence: 1 })?.Value ?? title.Text;
+            Settle(draft, index, body);
+        }
+        else if (stated.Count > 0)
+        {
+            draft.Title = WithoutOutlet(draft, stated[0]);
+        }
+    }
+
+    /// <summary>Index of the first block of the report itself.</summary>
+    private static int FirstParagraph(ArticleDraft draft)
+    {
+        for (var i = 0; i < Math.Min(Deepest, draft.Blocks.Length); i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsKept && block.Source.Region == PageRegion.Main && block.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem
+                && (DatelineParser.Parse(block.Text) is not null || BlockShape.IsRunningText(block.Text)) && BoilerplatePhrases.Default.Match(block.Text) is null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The block that says what the file states as its title.</summary>
+    private static int? StatedTitle(ArticleDraft draft, List<string> stated)
+    {
+        foreach (var title in stated)
+        {
+            var folded = BlockShape.Folded(title);
+            var found = folded.Length < 4 ? -1 : IndexOf(draft, b => Same(BlockShape.Folded(b.Text), folded));
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return draft.Blocks.Select((b, i) => (b, i)).Where(p => p.b.Source is { Kind: BlockKind.Heading, Level: 1 } && p.b.Source.Region is PageRegion.Main or PageRegion.Around or PageRegion.Header && BlockShape.Words(p.b.Text) >= 3).Select(p => (int?)p.i).FirstOrDefault();
+    }
+
+    private static int IndexOf(ArticleDraft draft, Func<DraftBlock, bool> says)
+    {
+        var headings = Enumerable.Range(0, draft.Blocks.Length).Where(i => says(draft.Blocks[i])).ToList();
+        return headings.Count == 0 ? -1 : headings.OrderBy(i => draft.Blocks[i].Kind == BlockKind.Heading ? draft.Blocks[i].Source.Level : 9).ThenBy(i => i).First();
+    }
+
+    /// <summary>A page's title often carries the outlet's name behind the headline.</summary>
+    private static bool Same(string block, string title) =>
+        block.Length >= 4 && (block == title || (block.Length >= 15 && block.Length * 10 >= title.Length * 6 && title.StartsWith(block, StringComparison.Ordinal)));
+
+    private static int? Headline(ArticleDraft draft, int body)
+    {
+        var end = body < 0 ? Math.Min(4, draft.Blocks.Length) : body;
+        int? best = null;
+        double bestScore = 0;
+        for (var i = 0; i < end; i++)
+        {
+            var score = Score(draft, i, end);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Score(ArticleDraft draft, int at, int end)
+    {
+        var block = draft.Blocks[at];
+        var text = block.Text;
+        if (!block.IsKept || text.Length > 250 || BoilerplatePhrases.Default.Match(text) is not null || BlockShape.IsMenu(block.Source) || Boilerplate.IsShareBar(text)
+            || OpeningLines.IsByline(text) || OpeningLines.IsDate(text) || OpeningLines.IsWireHeader(text))
+        {
+            return 0;
+        }
+
+        var words = BlockShape.Words(text);
+        var folded = BlockShape.Folded(text);
+        var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && BlockShape.Folded(b.Text) == folded);
+        return (again ? 5 : 0) + (words >= 6 ? 3 : words >= 4 ? 2 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
+    }
+
+    /// <summary>What stands before the title, and the title's own repetitions, are no part of the article.</summary>
+    private static void Settle(ArticleDraft draft, int title, int body)
+    {
+        var folded = BlockShape.Folded(draft.Blocks[title].Text);
+        for (var i = 0; i < draft.Blocks.Length; i++)
+        {
+            var block = draft.Blocks[i];
+            if (i != title && block.IsKept && block.Text.Length < 300 && i < Math.Max(body, title) + 8 && Same(BlockShape.Folded(block.Text), folded))
+            {
+                block.Removed = "title repeated";
+            }
+            else if (i < title && block.IsKept && i < (body < 0 ? title : Math.Min(body, title)))
+            {
+                block.Removed = BoilerplatePhrases.Default.Match(block.Text)?.Reason ?? (BlockShape.IsMenu(block.Source) ? "page navigation" : "page header");
+            }
+        }
+    }
+
+    private static string WithoutOutlet(ArticleDraft draft, string title)
+    {
+        var outlet = draft.Stated("outlet").Select(f => f.Value).FirstOrDefault();
+        foreach (var separator in new[] { " | ", " - ", " – ", " — ", " :: ", " » " })
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 15 && (outlet is null ? separator == " | " : title[(at + separator.Length)..].Contains(outlet, StringComparison.OrdinalIgnoreCase) || separator == " | "))
+            {
+                return title[..at].Trim();
+            }
+        }
+
+        return title;
+    }
+}

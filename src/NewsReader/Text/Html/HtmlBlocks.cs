@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+
+namespace NewsReader.Text.Html;
+
+/// <summary>Writes a page's tree out as blocks of text, every one with its kind, links and region.</summary>
+internal sealed class HtmlBlocks
+{
+    private readonly string _source;
+    private readonly Uri? _base;
+    private readonly HtmlElement _main;
+    private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
+    private readonly BlockTextBuilder _builder = new();
+    private readonly List<TextLink> _links = [];
+    private int _breaks;
+
+    private HtmlBlocks(string source, Uri? @base, HtmlElement main) => (_source, _base, _main) = (source, @base, main);
+
+    /// <summary>What the open elements say about the text inside them.</summary>
+    private readonly record struct Place(BlockKind Kind, int Level, PageRegion Region);
+
+    /// <param name="root">The page.</param>
+    /// <param name="main">The element that is its article.</param>
+    /// <param name="source">The decoded page.</param>
+    /// <param name="base">What its relative links start from; <c>null</c> where that is not known.</param>
+    public static ImmutableArray<SourceBlock> Of(HtmlElement root, HtmlElement main, string source, Uri? @base)
+    {
+        var blocks = new HtmlBlocks(source, @base, main);
+        blocks.Walk(root, new Place(BlockKind.Paragraph, 0, root == main ? PageRegion.Main : PageRegion.Around));
+        return blocks._blocks.ToImmutable();
+    }
+
+    // Recursion is safe: the tree is never deeper than 512.
+    private void Walk(HtmlElement element, Place place)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child.Element is not { } inner)
+            {
+                AppendText(child.Text);
+            }
+            else if (inner.Name == "br")
+            {
+                Break(inner, place);
+            }
+            else if (!HtmlNames.Unseen.Contains(inner.Name))
+            {
+                Enter(inner, place);
+            }
+        }
+    }
+
+    private void Enter(HtmlElement element, Place place)
+    {
+        var inside = Inside(element, place);
+        if (HtmlNames.Blocks.Contains(element.Name) || inside.Region != place.Region)
+        {
+            if (element.Name is "td" or "th" && inside.Kind == BlockKind.TableRow)
+            {
+                Cell(element, inside);
+                return;
+            }
+
+            Flush(place);
+            Walk(element, inside);
+            Flush(inside);
+            return;
+        }
+
+        var start = _builder.NextStart;
+        Walk(element, inside);
+        if (element.Name == "a" && Link(element) is { } url && _builder.Length > start)
+        {
+            _links.Add(new TextLink(new TextSpan(start, _builder.Length), url));
+        }
+    }
+
+    private Place Inside(HtmlElement element, Place place)
+    {
+        var region = element == _main ? PageRegion.Main : place.Region;
+        if (element != _main && PageRegions.Of(element) is { } own && !Holds(element, _main))
+        {
+            region = region is PageRegion.Main or PageRegion.Around ? own : region;
+        }
+
+        return element.Name switch
+        {
+            "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new Place(BlockKind.Heading, element.Name[1] - '0', region),
+            "ul" or "ol" => place with { Level = place.Kind == BlockKind.ListItem ? place.Level : 0, Region = region },
+            "li" => new Place(BlockKind.ListItem, (place.Kind == BlockKind.ListItem ? place.Level : 0) + 1, region),
+            "blockquote" => new Place(BlockKind.Quotation, 0, region),
+            "figcaption" or "caption" => new Place(BlockKind.Caption, 0, region),
+            "tr" when IsDataRow(element) => new Place(BlockKind.TableRow, 0, region),
+            _ => place with { Region = region },
+        };
+    }
+
+    private static bool Holds(HtmlElement outer, HtmlElement inner) => inner.Ancestors().Any(a => a == outer);
+
+    /// <summary>Old pages are laid out with tables; a row of data has several cells and no paragraphs in them.</summary>
+    private static bool IsDataRow(HtmlElement row) =>
+        row.Elements.Count(e => e.Name is "td" or "th") > 1
+        && !row.Descendants().Skip(1).Any(e => e.Name is not ("td" or "th" or "li" or "ul") && HtmlNames.Blocks.Contains(e.Name) && e.Name is not "div");
+
+    private void Cell(HtmlElement cell, Place place)
+    {
+        if (!_builder.IsEmpty)
+        {
+            _builder.AppendDecoded(" | ", cell.Tag.Start, cell.Tag.End);
+        }
+
+        Walk(cell, place);
+    }
+
+    private void AppendText(TextSpan text)
+    {
+        var at = text.Start;
+        while (at < text.End)
+        {
+            var length = _source.AsSpan(at, text.End - at).IndexOf('&');
+            var end = length < 0 ? text.End : at + length;
+            _breaks = _breaks > 0 && !_source.AsSpan(at, end - at).IsWhiteSpace() ? 0 : _breaks;
+            _builder.Append(_source, at, end);
+            at = end;
+            if (at < text.End)
+            {
+                var (decoded, taken) = HtmlEntity.Read(_source, at, text.End);
+                _breaks = 0;
+                if (taken > 0) { _builder.AppendDecoded(decoded, at, at + taken); } else { _builder.Append(_source, at, at + 1); }
+                at += Math.Max(1, taken);
+            }
+        }
+    }
+
+    /// <summary>One line break is a space, two are a new paragraph.</summary>
+    private void Break(HtmlElement br, Place place)
+    {
+        if (++_breaks >= 2)
+        {
+            Flush(place);
+        }
+        else
+        {
+            _builder.AppendSpace(br.Tag.Start, br.Tag.End);
+        }
+    }
+
+    private void Flush(Place place)
+    {
+        _breaks = 0;
+        var (text, map) = _builder.Build();
+        if (text.Length > 0)
+        {
+            _blocks.Add(new SourceBlock(place.Kind, text, map, place.Region, place.Level, [.. _links.Where(l => l.Span.End <= text.Length)]));
+        }
+
+        _links.Clear();
+    }
+
+    private string? Link(HtmlElement a) =>
+        Uri.TryCreate(a.Attribute("href")?.Trim(), UriKind.RelativeOrAbsolute, out var link)
+        && (link.IsAbsoluteUri || (_base is not null && Uri.TryCreate(_base, link, out link)))
+        && (link.Scheme == Uri.UriSchemeHttp || link.Scheme == Uri.UriSchemeHttps) ? link.AbsoluteUri : null;
+}

@@ -1,0 +1,28 @@
+using NewsReader.Files;
+using NewsReader.Text.Html;
+
+namespace NewsReader.Text;
+
+/// <summary>Reads a web page: its blocks with the region each stands in, and what its markup states. Nothing the page refers to is loaded.</summary>
+public sealed class HtmlReader : ITextReader
+{
+    public bool Reads(FileFormat format) => format is FileFormat.Html;
+
+    public IEnumerable<SourceDocument> Read(SourceText source) => [Read(source.Text)];
+
+    /// <summary>One page.</summary>
+    internal static SourceDocument Read(string text)
+    {
+        var root = HtmlTreeBuilder.Build(text);
+        var fields = HtmlMetadata.Of(root, text);
+        var main = MainContent.Find(root, text, ElementText.Measure(root, text));
+        return new SourceDocument(HtmlBlocks.Of(root, main, text, BaseOf(root, fields)), fields, null, []);
+    }
+
+    private static Uri? BaseOf(HtmlElement root, IEnumerable<SourceField> fields)
+    {
+        var stated = root.Descendants().FirstOrDefault(e => e.Name == "base")?.Attribute("href");
+        var candidates = new[] { stated }.Concat(fields.Where(f => f.Name == "url").Select(f => f.Value));
+        return candidates.Select(c => Uri.TryCreate(c, UriKind.Absolute, out var uri) ? uri : null).FirstOrDefault(u => u is not null);
+    }
+}
