@@ -15,8 +15,7 @@ public sealed class HtmlReader : ITextReader
     {
         var root = HtmlTreeBuilder.Build(text);
         var fields = HtmlMetadata.Of(root, text);
-        var main = MainContent.Find(root, text, ElementText.Measure(root, text));
-        return new SourceDocument(HtmlBlocks.Of(root, main, text, BaseOf(root, fields)), fields, null, []);
+        return new SourceDocument(HtmlBlocks.Of(root, MainContent.Find(root, text), text, BaseOf(root, fields)), fields, null, []);
     }
 
     private static Uri? BaseOf(HtmlElement root, IEnumerable<SourceField> fields)

@@ -7,25 +7,25 @@ internal sealed class HtmlBlocks
 {
     private readonly string _source;
     private readonly Uri? _base;
-    private readonly HtmlElement _main;
+    private readonly MainContent _content;
     private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private readonly BlockTextBuilder _builder = new();
     private readonly List<TextLink> _links = [];
     private int _breaks;
 
-    private HtmlBlocks(string source, Uri? @base, HtmlElement main) => (_source, _base, _main) = (source, @base, main);
+    private HtmlBlocks(string source, Uri? @base, MainContent content) => (_source, _base, _content) = (source, @base, content);
 
     /// <summary>What the open elements say about the text inside them.</summary>
     private readonly record struct Place(BlockKind Kind, int Level, PageRegion Region);
 
     /// <param name="root">The page.</param>
-    /// <param name="main">The element that is its article.</param>
+    /// <param name="content">Which part of it is the article.</param>
     /// <param name="source">The decoded page.</param>
     /// <param name="base">What its relative links start from; <c>null</c> where that is not known.</param>
-    public static ImmutableArray<SourceBlock> Of(HtmlElement root, HtmlElement main, string source, Uri? @base)
+    public static ImmutableArray<SourceBlock> Of(HtmlElement root, MainContent content, string source, Uri? @base)
     {
-        var blocks = new HtmlBlocks(source, @base, main);
-        blocks.Walk(root, new Place(BlockKind.Paragraph, 0, root == main ? PageRegion.Main : PageRegion.Around));
+        var blocks = new HtmlBlocks(source, @base, content);
+        blocks.Walk(root, new Place(BlockKind.Paragraph, 0, root == content.Main ? PageRegion.Main : PageRegion.Around));
         return blocks._blocks.ToImmutable();
     }
 
@@ -76,12 +76,7 @@ internal sealed class HtmlBlocks
 
     private Place Inside(HtmlElement element, Place place)
     {
-        var region = element == _main ? PageRegion.Main : place.Region;
-        if (element != _main && PageRegions.Of(element) is { } own && !Holds(element, _main))
-        {
-            region = region is PageRegion.Main or PageRegion.Around ? own : region;
-        }
-
+        var region = element == _content.Main ? PageRegion.Main : _content.RegionOf(element) ?? place.Region;
         return element.Name switch
         {
             "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => new Place(BlockKind.Heading, element.Name[1] - '0', region),
@@ -93,8 +88,6 @@ internal sealed class HtmlBlocks
             _ => place with { Region = region },
         };
     }
-
-    private static bool Holds(HtmlElement outer, HtmlElement inner) => inner.Ancestors().Any(a => a == outer);
 
     /// <summary>Old pages are laid out with tables; a row of data has several cells and no paragraphs in them.</summary>
     private static bool IsDataRow(HtmlElement row) =>

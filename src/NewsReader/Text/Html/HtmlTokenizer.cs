@@ -81,10 +81,17 @@ internal sealed class HtmlTokenizer(string source)
         start(name, tag, attributes, selfClosing);
         if (HtmlNames.RawText.Contains(name))
         {
-            var end = source.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
+            var end = name == "title" ? TitleEnd() : source.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
             Flush(text, _at, end < 0 ? source.Length : end);
             _at = end < 0 ? source.Length : end;
         }
+    }
+
+    /// <summary>Where the title's text ends; authors who forget its end tag go on with the next line of the head.</summary>
+    private int TitleEnd()
+    {
+        var tag = source.IndexOf('<', _at);
+        return tag < 0 || tag + 1 >= source.Length ? -1 : tag;
     }
 
     /// <summary>Reads attributes up to behind the closing angle bracket, or the end of the source.</summary>

@@ -61,6 +61,11 @@ internal sealed class HtmlTreeBuilder
 
     private void Close(string name, TextSpan tag)
     {
+        if (HtmlNames.Headings.Contains(name) && HtmlNames.Headings.Contains(Current.Name))
+        {
+            name = Current.Name;
+        }
+
         if (_openNames.GetValueOrDefault(name) == 0)
         {
             return;
@@ -107,6 +112,9 @@ internal sealed class HtmlTreeBuilder
             case "tbody" or "thead" or "tfoot":
                 CloseInside("tbody", "table", "table", at);
                 CloseInside("thead", "table", "table", at);
+                break;
+            case "a" when Current.Name == "a":
+                Pop(at);
                 break;
             case "option":
                 CloseInside("option", "select", "select", at);

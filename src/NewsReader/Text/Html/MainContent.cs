@@ -1,32 +1,72 @@
 namespace NewsReader.Text.Html;
 
-/// <summary>Finds the part of a page that is its article.</summary>
-/// <remarks>Paragraphs of running text vote for the elements that hold them; the smallest element that holds nearly all the votes wins.</remarks>
-internal static class MainContent
+/// <summary>Finds the part of a page that is its article, and what each other part is.</summary>
+/// <remarks>Paragraphs of running text vote for the elements that hold them. An element that holds most of the page's votes is not a
+/// sidebar or a share bar whatever it calls itself; among the rest, the smallest element that holds nearly all the votes is the article.</remarks>
+internal sealed class MainContent
 {
     private const int LeastParagraph = 25;
 
-    public static HtmlElement Find(HtmlElement root, string source, Dictionary<HtmlElement, ElementText> measured)
+    private readonly Dictionary<HtmlElement, ElementText> _measured;
+    private readonly Dictionary<HtmlElement, double> _votes = [];
+    private readonly Dictionary<HtmlElement, PageRegion> _regions = [];
+
+    private MainContent(HtmlElement root, string source)
     {
+        _measured = ElementText.Measure(root, source);
+        Vote(root, _votes, _ => true);
+        MarkRegions(root);
         var votes = new Dictionary<HtmlElement, double>();
-        double all = 0;
+        Vote(root, votes, e => !_regions.ContainsKey(e));
+        Main = Smallest(root, votes);
+    }
+
+    /// <summary>The element that is the article.</summary>
+    public HtmlElement Main { get; }
+
+    public static MainContent Find(HtmlElement root, string source) => new(root, source);
+
+    /// <summary>The region an element lies in; <c>null</c> where nothing around it names one.</summary>
+    public PageRegion? RegionOf(HtmlElement element) => _regions.TryGetValue(element, out var region) ? region : null;
+
+    /// <summary>Gives each element that names its region, and everything inside, that region.</summary>
+    private void MarkRegions(HtmlElement root)
+    {
+        var all = _votes.GetValueOrDefault(root);
         foreach (var element in root.Descendants())
         {
-            var weight = IsParagraph(element) && !IsAround(element, root) ? Weight(measured[element]) : 0;
+            if (element.Parent is { } parent && _regions.TryGetValue(parent, out var outer))
+            {
+                _regions[element] = outer;
+            }
+            else if (PageRegions.Of(element) is { } own && _votes.GetValueOrDefault(element) <= all * (own is PageRegion.Comments ? 0.8 : 0.4))
+            {
+                _regions[element] = own;
+            }
+        }
+    }
+
+    private void Vote(HtmlElement root, Dictionary<HtmlElement, double> votes, Func<HtmlElement, bool> counts)
+    {
+        foreach (var element in root.Descendants())
+        {
+            var weight = IsParagraph(element) && counts(element) ? Weight(_measured.GetValueOrDefault(element)) : 0;
             if (weight <= 0)
             {
                 continue;
             }
 
-            all += weight;
-            for (var e = element.Parent; e is not null; e = e.Parent)
+            for (var e = element; e is not null; e = e.Parent)
             {
                 votes[e] = votes.GetValueOrDefault(e) + weight;
             }
         }
+    }
 
+    private static HtmlElement Smallest(HtmlElement root, Dictionary<HtmlElement, double> votes)
+    {
         var best = root;
-        while (best.Elements.Where(e => votes.ContainsKey(e)).MaxBy(e => votes[e]) is { } inner && votes[inner] >= votes[best] * 0.8)
+        while (best.Elements.Where(e => votes.ContainsKey(e)).MaxBy(e => votes[e]) is { } inner && votes[inner] >= votes[best] * 0.8 && !IsParagraph(inner))
         {
             best = inner;
         }
@@ -34,10 +74,8 @@ internal static class MainContent
         return best;
     }
 
-    private static bool IsParagraph(HtmlElement element) => element.Name is "p" or "blockquote" or "pre" or "td" or "div" or "section" or "article" or "li" && !element.Elements.Any(e => HtmlNames.Blocks.Contains(e.Name));
-
-    private static bool IsAround(HtmlElement element, HtmlElement root) =>
-        PageRegions.Of(element) is not null || element.Ancestors().TakeWhile(a => a != root).Any(a => PageRegions.Of(a) is not null);
+    private static bool IsParagraph(HtmlElement element) =>
+        element.Name is "p" or "pre" || (element.Name is "blockquote" or "td" or "div" or "section" or "article" or "li" or "center" && !element.Elements.Any(e => HtmlNames.Blocks.Contains(e.Name)));
 
     private static double Weight(ElementText text) =>
         text.Characters < LeastParagraph || text.LinkDensity > 0.5 ? 0 : (Math.Min(text.Characters / 100.0, 5) + Math.Min(text.Commas, 10)) * (1 - text.LinkDensity);
