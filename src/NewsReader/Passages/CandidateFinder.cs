@@ -6,16 +6,52 @@ namespace NewsReader.Passages;
 /// <summary>Finds the places of a text that may be the wanted passage, the best first.</summary>
 internal static class CandidateFinder
 {
+    /// <summary>From here on surroundings count as agreeing: unrelated English text reaches 0.45.</summary>
+    public const double AgreeingContext = 0.6;
+
     private const int MostErrors = 400;
     private const double MostErrorShare = 0.4;
     private const int MostMinima = 24;
 
+    /// <summary>Below this a place found letter by letter is also sought word by word, which bears whole sentences put in or taken out.</summary>
+    private const double SureEnough = 0.9;
+
     public static ImmutableArray<Candidate> Find(WantedPassage wanted, PassageText text)
     {
-        var exact = text.Key.All(wanted.Quote).Select(at => Score(wanted, text.Key, new TextSpan(at, at + wanted.Quote.Length), 1)).ToList();
-        var found = exact.Any(c => c.Context >= 0.6) ? exact : [.. exact, .. Alike(wanted, text.Key)];
-        return [.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Span.Start).DistinctBy(c => c.Span)];
+        var found = text.Key.All(wanted.Quote).Select(at => Score(wanted, text.Key, new TextSpan(at, at + wanted.Quote.Length), 1, 1)).ToList();
+        if (!found.Any(c => c.Context >= AgreeingContext))
+        {
+            found.AddRange(Alike(wanted, text.Key));
+            var sure = found.Any(c => c.Quote >= SureEnough && c.Context >= AgreeingContext && wanted.WordCount > 3);
+            if (!sure)
+            {
+                var aligned = AlignedCandidate.Find(wanted, text.Key);
+                found.RemoveAll(c => c.Quote < 1 && aligned.IsBeside(c.Span));
+                found.AddRange(Aligned(wanted, text.Key, aligned));
+            }
+        }
+
+        return Apart([.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Span.Start)]);
     }
+
+    /// <summary>Of places that overlap the best one stays.</summary>
+    private static ImmutableArray<Candidate> Apart(List<Candidate> ranked)
+    {
+        var apart = ImmutableArray.CreateBuilder<Candidate>();
+        foreach (var candidate in ranked)
+        {
+            if (!apart.Any(kept => kept.Span.Overlaps(candidate.Span)))
+            {
+                apart.Add(candidate);
+            }
+        }
+
+        return apart.ToImmutable();
+    }
+
+    private static IEnumerable<Candidate> Aligned(WantedPassage wanted, MatchKey key, AlignedPlace place) => place.Span is { } span && place.Shared > 0
+        ? [Score(wanted, key, span, ApproximateSearch.Similarity(wanted.Quote, span.In(key.Value)), place.Shared, place.Before, place.After)]
+        : [];
 
     private static IEnumerable<Candidate> Alike(WantedPassage wanted, MatchKey key)
     {
@@ -27,9 +63,32 @@ internal static class CandidateFinder
             .OrderBy(at => distances[at]).Take(MostMinima);
         foreach (var end in ends)
         {
-            var start = StartOf(pattern, key.Value, end, distances[end]);
-            yield return Score(wanted, key, new TextSpan(start, end), 1 - (double)distances[end] / Math.Max(pattern.Length, end - start));
+            var span = WholeWords(key, new TextSpan(StartOf(pattern, key.Value, end, distances[end]), end));
+            if (!span.IsEmpty)
+            {
+                var quote = ApproximateSearch.Similarity(pattern, span.In(key.Value));
+                yield return Score(wanted, key, span, quote, quote);
+            }
         }
+    }
+
+    /// <summary>Moves either edge out of a word: to its near side when less than half of it is inside.</summary>
+    private static TextSpan WholeWords(MatchKey key, TextSpan span)
+    {
+        var (start, end) = (Edge(key, span.Start, inside: 1), Edge(key, span.End, inside: -1));
+        while (start < end && key.Value[start] == ' ') { start++; }
+        while (end > start && key.Value[end - 1] == ' ') { end--; }
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
+    private static int Edge(MatchKey key, int at, int inside)
+    {
+        var (left, right) = (at, at);
+        while (!key.IsWordEdge(left)) { left--; }
+        while (!key.IsWordEdge(right)) { right++; }
+        var most = inside > 0 ? right - at : at - left;
+        var (outer, inner) = inside > 0 ? (left, right) : (right, left);
+        return 2 * most >= right - left ? outer : inner;
     }
 
     /// <summary>The start of the match that ends at <paramref name="end"/>: the same search backwards.</summary>
@@ -52,13 +111,13 @@ internal static class CandidateFinder
         return end - best;
     }
 
-    private static Candidate Score(WantedPassage wanted, MatchKey key, TextSpan span, double quote)
+    private static Candidate Score(WantedPassage wanted, MatchKey key, TextSpan span, double quote, double shared, double leastBefore = 0, double leastAfter = 0)
     {
-        var before = Agreement.Before(key.Value, span.Start, wanted.Before);
-        var after = Agreement.After(key.Value, span.End, wanted.After);
+        var before = Math.Max(leastBefore, Agreement.Before(key.Value, span.Start, wanted.Before));
+        var after = Math.Max(leastAfter, Agreement.After(key.Value, span.End, wanted.After));
         var weight = Math.Min(0.5, 20.0 / wanted.Quote.Length + 0.2);
         var position = wanted.Position < 0 ? 0 : 1 - Math.Abs(wanted.Position - (double)span.Start / Math.Max(1, key.Length));
-        var score = (1 - weight) * quote + 0.9 * weight * (before + after) / 2 + 0.02 * position;
-        return new Candidate(span, quote, before, after, score);
+        var score = (1 - weight) * Math.Max(quote, shared) + 0.9 * weight * (before + after) / 2 + 0.02 * position;
+        return new Candidate(span, quote, shared, before, after, score);
     }
 }

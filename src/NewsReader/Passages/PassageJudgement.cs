@@ -5,30 +5,53 @@ namespace NewsReader.Passages;
 /// <summary>Says what became of a passage, given the best place for it.</summary>
 internal static class PassageJudgement
 {
-    private const double AgreeingContext = 0.6;
-    private const double AlikeEnough = 0.7;
     private const double NearlyTheSame = 0.9;
+    private const double AlikeEnough = 0.7;
+    private const int ShortPick = 3;
 
-    public static PassageStatus Of(WantedPassage wanted, PassageText text, Candidate best, bool ambiguous)
+    public static PassageStatus Of(WantedPassage wanted, PassageText text, Candidate best, bool rivals)
     {
-        var agrees = best.Context >= AgreeingContext;
-        var words = wanted.Quote.Count(c => c == ' ') + 1;
-        if (best.Quote < AlikeEnough)
+        var now = text.Key.ToText(best.Span).In(text.Text);
+        if (best.Context < CandidateFinder.AgreeingContext)
         {
-            return agrees && best.Quote >= 0.6 ? PassageStatus.Possible : PassageStatus.Gone;
+            return WithoutContext(wanted, now, best, rivals);
         }
 
-        if (!agrees)
+        var both = Math.Min(best.Before, best.After) >= CandidateFinder.AgreeingContext;
+        if (best.Quote < AlikeEnough && best.Shared < (both ? 0.35 : 0.5))
         {
-            return best.Quote < 1 || words <= 3 || ambiguous ? PassageStatus.Possible : PassageStatus.Moved;
+            return best.Shared >= 0.35 ? PassageStatus.Possible : PassageStatus.Gone;
         }
 
-        if (ambiguous)
+        return rivals ? PassageStatus.Ambiguous : Compared(wanted.Words, now, best.Quote);
+    }
+
+    /// <summary>Nothing around the place agrees: only the words themselves can speak for it, so they must be the same but for slips of the pen.</summary>
+    private static PassageStatus WithoutContext(WantedPassage wanted, string now, Candidate best, bool rivals)
+    {
+        if (best.Quote < AlikeEnough && best.Shared < 0.5)
         {
-            return PassageStatus.Ambiguous;
+            return PassageStatus.Gone;
         }
 
-        var same = MatchKey.Of(wanted.Words, Folding.Wording).Value == MatchKey.Of(text.Key.ToText(best.Span).In(text.Text), Folding.Wording).Value;
-        return same ? PassageStatus.Exact : best.Quote >= NearlyTheSame ? PassageStatus.Corrected : PassageStatus.Changed;
+        if (wanted.WordCount <= ShortPick || rivals)
+        {
+            return PassageStatus.Possible;
+        }
+
+        var changes = WordChanges.Between(wanted.Words, now);
+        return changes.Same ? PassageStatus.Moved
+            : changes is { Typos: true } ? changes.Matters ? PassageStatus.Changed : PassageStatus.Corrected
+            : PassageStatus.Possible;
+    }
+
+    private static PassageStatus Compared(string was, string now, double quote)
+    {
+        if (MatchKey.Of(was, Folding.Wording).Value == MatchKey.Of(now, Folding.Wording).Value)
+        {
+            return PassageStatus.Exact;
+        }
+
+        return quote >= NearlyTheSame && !WordChanges.Between(was, now).Matters ? PassageStatus.Corrected : PassageStatus.Changed;
     }
 }

@@ -37,7 +37,7 @@ public static class PassageLocator
 
         var best = candidates[0];
         var rivals = candidates.Skip(1).Where(c => best.Score - c.Score < Rivalry).Select(c => current.Key.ToText(c.Span)).ToImmutableArray();
-        var status = PassageJudgement.Of(wanted, current, best, ambiguous: !rivals.IsEmpty);
+        var status = PassageJudgement.Of(wanted, current, best, rivals: !rivals.IsEmpty);
         return status == PassageStatus.Gone
             ? new LocatedPassage(PassageStatus.Gone, null, [], 0)
             : new LocatedPassage(status, current.Key.ToText(best.Span), status == PassageStatus.Ambiguous ? rivals : [], best.Quote);
