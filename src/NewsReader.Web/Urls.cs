@@ -75,6 +75,25 @@ public static class Urls
     /// <summary>The article opened at a shared passage.</summary>
     public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}#p-{Escape(passage)}";
 
+    /// <summary>The short address of a passage.</summary>
+    public static string ShortPassage(string passage) => $"/p/{Escape(passage)}";
+
+    /// <summary>A passage of the article copied as one of the forms that <c>Api.PassageForms</c> knows.</summary>
+    public static string PassageAs(ArticleId id, string passage, string form) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}/{Escape(form)}";
+
+    /// <summary>The passage's words without the article around them.</summary>
+    public static string PassageAlone(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}/words";
+
+    /// <summary>What another site needs to show a passage.</summary>
+    /// <param name="link">The passage's absolute address.</param>
+    public static string Embedding(string link) => $"/oembed?url={Uri.EscapeDataString(link)}";
+
+    /// <summary>Makes the link to a whole quote and opens it.</summary>
+    public static string ShareQuote(ArticleId id, string quote) => $"/articles/{Escape(id.Value)}/share?quote={Escape(quote)}";
+
+    /// <summary>Makes the link to a whole block, from 0, and opens it.</summary>
+    public static string ShareBlock(ArticleId id, int block) => string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id.Value)}/share?block={block}");
+
     /// <param name="id">The speaker's id, as a facet value says it.</param>
     /// <param name="page">From 1.</param>
     public static string Speaker(string id, int page = 1) =>

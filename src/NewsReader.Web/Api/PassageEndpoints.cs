@@ -21,6 +21,8 @@ public static class PassageEndpoints
         app.MapPost("/api/passages", MakeAsync).DisableAntiforgery().WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LongestBody));
         app.MapGet("/p/{id}", OpenAsync);
         app.MapGet("/articles/{article}/share", ShareAsync);
+        app.MapGet("/articles/{article}/p/{id}/{form}", CopyAsync);
+        app.MapGet("/oembed", EmbedAsync);
         return app;
     }
 
@@ -58,21 +60,14 @@ public static class PassageEndpoints
         }
 
         var id = await links.MakeAsync(found.Article, spans, cancellation);
-        return Results.Ok(new PassageLink(id, $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/p/{id}"));
+        return Results.Ok(new PassageLink(id, Absolute(context, Urls.ShortPassage(id))));
     }
 
-    /// <summary>Leads from the short address to the article. 404 for a link never made, 410 where the article is no longer there.</summary>
-    private static async Task<IResult> OpenAsync(string id, HttpContext context, IArticleIndex index, PassageStore store, CancellationToken cancellation)
-    {
-        if (PassageId.Parse(id) is not { } parsed || await store.BehindAsync(parsed, cancellation) is not [var first, ..])
-        {
-            return Results.NotFound();
-        }
-
-        return await index.FindAsync(new ArticleId(first.ArticleId), cancellation) is null
-            ? Results.StatusCode(StatusCodes.Status410Gone)
-            : Results.Redirect(Address(context, first.ArticleId, parsed));
-    }
+    /// <summary>Leads from the short address to the article, which says so itself when it is no longer there. 404 for a link never made.</summary>
+    private static async Task<IResult> OpenAsync(string id, PassageStore store, CancellationToken cancellation) =>
+        PassageId.Parse(id) is { } parsed && await store.BehindAsync(parsed, cancellation) is [var first, ..]
+            ? Results.Redirect(Urls.Passage(new ArticleId(first.ArticleId), parsed))
+            : Results.NotFound();
 
     /// <summary>The way without script: a plain link or form names a quote, a block or a range, and lands on the passage's page.</summary>
     private static async Task<IResult> ShareAsync(
@@ -94,8 +89,46 @@ public static class PassageEndpoints
             return Results.Problem("The article has no such passage now.", statusCode: StatusCodes.Status422UnprocessableEntity);
         }
 
-        return Results.Redirect(Address(context, article, await links.MakeAsync(found.Article, [span], cancellation)));
+        return Results.Redirect(Urls.Passage(found.Article.Id, await links.MakeAsync(found.Article, [span], cancellation)));
     }
+
+    /// <summary>The passages of a link, one after the other, in a form that can be pasted.</summary>
+    private static async Task<IResult> CopyAsync(string article, string id, string form, HttpContext context, IArticleIndex index, PassageLinks links, CancellationToken cancellation)
+    {
+        if (PassageForms.All.FirstOrDefault(known => known.Name == form) is not { Name: not null } known
+            || await index.FindAsync(new ArticleId(article), cancellation) is not { } found
+            || await links.ReadAsync(found.Article, id, cancellation) is not { Length: > 0 } readings)
+        {
+            return Results.NotFound();
+        }
+
+        var written = readings.Select(reading => PassageForms.Write(form, SharedPassage.Of(found, reading, Absolute(context, Urls.ShortPassage(id))), Absolute(context, Urls.Article(found.Article.Id))));
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        return Results.Text(string.Join('\n', written), known.MediaType, System.Text.Encoding.UTF8);
+    }
+
+    /// <summary>oEmbed 1.0 for a passage's address: a block quotation without script.</summary>
+    private static async Task<IResult> EmbedAsync(string? url, string? format, HttpContext context, IArticleIndex index, PassageLinks links, PassageStore store, CancellationToken cancellation)
+    {
+        if (format is not (null or "json"))
+        {
+            return Results.StatusCode(StatusCodes.Status501NotImplemented);
+        }
+
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Authority != context.Request.Host.Value
+            || PassageId.Parse(address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(part => part != "p").ElementAtOrDefault(1)) is not { } id
+            || await store.BehindAsync(id, cancellation) is not [var first, ..]
+            || await index.FindAsync(new ArticleId(first.ArticleId), cancellation) is not { } found
+            || await links.ReadAsync(found.Article, id, cancellation) is not [var reading, ..])
+        {
+            return Results.NotFound();
+        }
+
+        var passage = SharedPassage.Of(found, reading, Absolute(context, Urls.ShortPassage(id)));
+        return Results.Json(new Embedding("rich", "1.0", passage.Article.Title, passage.Article.Outlet?.Value, PassageCopies.Html(passage).TrimEnd(), null, null));
+    }
+
+    private static string Absolute(HttpContext context, string path) => $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{path}";
 
     private static TextSpan? Named(AnnotatedArticle found, string? quote, int? block, int? start, int? end, string? revision)
     {
@@ -116,9 +149,6 @@ public static class PassageEndpoints
             ? new TextSpan(start.Value, end.Value)
             : null;
     }
-
-    private static string Address(HttpContext context, string article, string id) =>
-        $"{context.Request.PathBase}/articles/{Uri.EscapeDataString(article)}/p/{id}#p-{id}";
 
     private static bool TooLong(PassageSelection selection) =>
         selection?.Text is not { Length: > 0 and <= LongestSelection } || selection.Before is not { Length: <= LongestContext } || selection.After is not { Length: <= LongestContext };

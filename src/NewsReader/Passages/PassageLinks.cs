@@ -41,6 +41,10 @@ public sealed class PassageLinks(CurationDatabase database, PassageStore store, 
         return set;
     }
 
+    /// <summary>Whether a link to that article was made here, be the article still there or not.</summary>
+    public async Task<bool> KnowsAsync(string articleId, string id, CancellationToken cancellation = default) =>
+        PassageId.Parse(id) is { } parsed && (await store.BehindAsync(parsed, cancellation)).Any(record => record.ArticleId == articleId);
+
     /// <summary>What a link holds, located in the article as it is now; empty where there is no such link to this article.</summary>
     public async Task<ImmutableArray<PassageReading>> ReadAsync(Article article, string id, CancellationToken cancellation = default)
     {

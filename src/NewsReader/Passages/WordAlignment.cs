@@ -11,6 +11,9 @@ internal static class WordAlignment
     private const int GapOpen = -11;
     private const int GapExtend = -1;
 
+    private const int WordWeight = 14;
+    private const int EdgeWeight = 1_000_000;
+
     private const byte FromStart = 0;
     private const byte FromDiagonal = 1;
     private const byte FromInsertion = 2;
@@ -30,6 +33,19 @@ internal static class WordAlignment
         var places = Trace(steps, width, row, column, wanted.Length);
         ArrayPool<byte>.Shared.Return(steps);
         return places;
+    }
+
+    /// <summary>Lays one wording along another from first to last word: for each old word the index of the new one it lies on, or -1.</summary>
+    public static int[] Whole(IReadOnlyList<string> old, IReadOnlyList<string> current)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        int Number(string word) => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count + 1;
+
+        // Equal numbers at both ends, worth more than everything between, hold the wordings together.
+        int[] wanted = [-1, .. old.Select(Number), -2];
+        int[] text = [-1, .. current.Select(Number), -2];
+        var places = Align(wanted, text, [EdgeWeight, .. old.Select(_ => WordWeight), EdgeWeight]);
+        return [.. places.Skip(1).Take(old.Count).Select(place => Math.Max(-1, place - 1))];
     }
 
     private static (int Row, int Column) Fill(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights, byte[] steps, int width)

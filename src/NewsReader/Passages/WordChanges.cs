@@ -8,9 +8,6 @@ namespace NewsReader.Passages;
 /// <param name="Matters">A number, a name or a negation differs.</param>
 internal readonly record struct WordChanges(bool Same, bool Typos, bool Matters)
 {
-    private const int Unit = 14;
-    private const int Anchor = 1_000_000;
-
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
     {
         "no", "not", "nor", "none", "never", "nobody", "nothing", "without", "cannot", "neither", "deny", "denied", "denies",
@@ -28,13 +25,7 @@ internal readonly record struct WordChanges(bool Same, bool Typos, bool Matters)
     public static WordChanges Between(string was, string now)
     {
         var (old, current) = (Words(was), Words(now));
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int Number(string word) => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count + 1;
-        // Equal numbers at both ends hold the wordings together from first to last word.
-        int[] wanted = [-1, .. old.Select(word => Number(word.Folded)), -2];
-        int[] text = [-1, .. current.Select(word => Number(word.Folded)), -2];
-        int[] weights = [Anchor, .. old.Select(_ => Unit), Anchor];
-        var places = WordAlignment.Align(wanted, text, weights).AsSpan(1, old.Count).ToArray().Select(place => place - 1).ToArray();
+        var places = WordAlignment.Whole([.. old.Select(word => word.Folded)], [.. current.Select(word => word.Folded)]);
         var (differing, typos, matters) = (0, 0, false);
         for (var i = 0; i < old.Count; i++)
         {

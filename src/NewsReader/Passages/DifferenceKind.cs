@@ -1,0 +1,9 @@
+namespace NewsReader.Passages;
+
+/// <summary>Whose words a piece of a difference is.</summary>
+public enum DifferenceKind
+{
+    Same,
+    Removed,
+    Added,
+}
