@@ -35,7 +35,7 @@ public static class PassageCopies
         return html.Append("<footer>— <a href=\"").Append(WebUtility.HtmlEncode(passage.Link)).Append("\">").Append(WebUtility.HtmlEncode(passage.Attribution)).Append("</a></footer></blockquote>\n").ToString();
     }
 
-    private static IEnumerable<string> Paragraphs(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Paragraphs(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The words without the quotation marks that enclose all of them, so that they are not set twice.</summary>
     public static string Unquoted(string words) =>

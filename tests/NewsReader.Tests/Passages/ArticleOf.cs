@@ -20,7 +20,7 @@ internal static class ArticleOf
 
         return new Article
         {
-            Id = new ArticleId("0a1b2c3d4e"), Path = "a.txt", ContentHash = "", Language = "en", Title = paragraphs[0],
+            Id = new ArticleId("0a1b2c3d4e"), Path = "a.txt", ContentHash = new string('0', 64), Language = "en", Title = paragraphs[0],
             Text = text, Blocks = blocks.ToImmutable(), Map = OffsetMap.Identity(text.Length),
         };
     }
