@@ -88,12 +88,6 @@ public static class Urls
     /// <param name="link">The passage's absolute address.</param>
     public static string Embedding(string link) => $"/oembed?url={Uri.EscapeDataString(link)}";
 
-    /// <summary>Makes the link to a whole quote and opens it.</summary>
-    public static string ShareQuote(ArticleId id, string quote) => $"/articles/{Escape(id.Value)}/share?quote={Escape(quote)}";
-
-    /// <summary>Makes the link to a whole block, from 0, and opens it.</summary>
-    public static string ShareBlock(ArticleId id, int block) => string.Create(CultureInfo.InvariantCulture, $"/articles/{Escape(id.Value)}/share?block={block}");
-
     /// <param name="id">The speaker's id, as a facet value says it.</param>
     /// <param name="page">From 1.</param>
     public static string Speaker(string id, int page = 1) =>

@@ -84,7 +84,7 @@ public sealed class PassagePagesTests
         await room.RemoveAsync(new ArticleId("0a1b2c3d4e"));
         using var page = await room.Client.GetAsync(new Uri($"/articles/0a1b2c3d4e/p/{link.Id}", UriKind.Relative));
         page.StatusCode.ShouldBe(HttpStatusCode.Gone);
-        (await page.Content.ReadAsStringAsync()).ShouldContain("The link is genuine");
+        (await page.Content.ReadAsStringAsync()).ShouldContain("has been withdrawn");
     }
 
     [Theory]
