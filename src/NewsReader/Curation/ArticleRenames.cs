@@ -28,4 +28,11 @@ public sealed class ArticleRenames(CurationDatabase database)
         return await connection.QuerySingleOrDefaultAsync<string>(
             "SELECT article_id FROM article_renames WHERE path = @path AND record_id = @recordId", new { path, recordId = recordId ?? "" });
     }
+
+    /// <summary>Every id kept, with the path and record (empty where the file holds one article) it is kept for.</summary>
+    public async Task<IReadOnlyList<(string Path, string RecordId, string ArticleId)>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var connection = await database.OpenAsync(cancellation);
+        return [.. await connection.QueryAsync<(string, string, string)>("SELECT path, record_id, article_id FROM article_renames")];
+    }
 }

@@ -1,0 +1,57 @@
+namespace NewsReader.Files;
+
+/// <summary>Follows every symbolic link of a path, in its folders too.</summary>
+public static class RealPath
+{
+    private const int MaxLinks = 40;
+
+    /// <summary>The absolute path without links; <c>null</c> where links run in a circle.</summary>
+    public static string? Of(string path)
+    {
+        var root = Path.GetPathRoot(Path.GetFullPath(path)) ?? "";
+        var rest = new Stack<string>(Segments(Path.GetFullPath(path)[root.Length..]).Reverse());
+        var real = root;
+        for (var links = 0; rest.TryPop(out var segment);)
+        {
+            if (segment == "..")
+            {
+                real = Path.GetDirectoryName(real) ?? root;
+                continue;
+            }
+
+            var next = Path.Combine(real, segment);
+            if (LinkTarget(next) is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > MaxLinks)
+            {
+                return null;
+            }
+
+            if (Path.IsPathRooted(target))
+            {
+                real = Path.GetPathRoot(target) ?? root;
+                target = target[real.Length..];
+            }
+
+            foreach (var part in Segments(target).Reverse())
+            {
+                rest.Push(part);
+            }
+        }
+
+        return real;
+    }
+
+    private static string? LinkTarget(string path)
+    {
+        var file = new FileInfo(path);
+        return file.Exists || file.LinkTarget is not null ? file.LinkTarget : new DirectoryInfo(path).LinkTarget;
+    }
+
+    private static IEnumerable<string> Segments(string path) =>
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(s => s != ".");
+}

@@ -1,0 +1,74 @@
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Extraction;
+
+namespace NewsReader.Ingest;
+
+/// <summary>Gives articles their ids for good: by path, unless the same bytes stood under another name before, or another article has the id.</summary>
+/// <remarks>What the path alone does not tell is kept in the database, so the ids outlast the ledger.</remarks>
+internal sealed class ArticleNaming(IngestLedger ledger, ArticleRenames renames)
+{
+    private Dictionary<(string Path, string RecordId), string> _kept = [];
+
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        _kept = (await renames.ListAsync(cancellation)).ToDictionary(r => (r.Path, r.RecordId), r => r.ArticleId);
+    }
+
+    /// <summary>The articles of a batch with their ids, and files gone from the folder whose articles some of them are.</summary>
+    public async Task<(IReadOnlyList<FileReading> Named, IReadOnlyList<FileRecord> Renamed)> NameAsync(IReadOnlyList<FileReading> batch, CancellationToken cancellation)
+    {
+        var named = new List<FileReading>(batch.Count);
+        var renamed = new List<FileRecord>();
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var reading in batch)
+        {
+            var gone = IsNew(reading) ? ledger.FindGone(reading.File.Hash, reading.File.Path) : null;
+            if (gone is not null && (gone.Path == reading.File.Path || gone.Articles.Length != reading.Articles.Length || renamed.Any(r => r.Path == gone.Path)))
+            {
+                gone = null;
+            }
+
+            var articles = new List<AnnotatedArticle>(reading.Articles.Length);
+            foreach (var article in reading.Articles)
+            {
+                var id = await IdOfAsync(article.Article, gone?.Articles[articles.Count], taken, cancellation);
+                articles.Add(article with { Article = article.Article with { Id = id } });
+            }
+
+            named.Add(articles.Count == 0 ? reading : new FileReading(reading.File with { Articles = [.. articles.Select(a => a.Article.Id.Value)] }, [.. articles]));
+            if (gone is not null)
+            {
+                renamed.Add(gone with { State = FileState.Removed, Reason = $"renamed to {reading.File.Path}", Hash = "", Articles = [] });
+            }
+        }
+
+        return (named, renamed);
+    }
+
+    private bool IsNew(FileReading reading) =>
+        reading.File.State is FileState.Indexed && reading.File.Articles.IsEmpty && reading.Articles.All(a => !_kept.ContainsKey(KeyOf(a.Article)));
+
+    private async Task<ArticleId> IdOfAsync(Article article, string? before, Dictionary<string, string> taken, CancellationToken cancellation)
+    {
+        var id = _kept.GetValueOrDefault(KeyOf(article)) ?? before ?? article.Id.Value;
+        for (var n = 2; !IsFree(id, article.Path, taken, before); n++)
+        {
+            id = ArticleId.Of($"{article.Path}\n{n}", article.RecordId).Value;
+        }
+
+        taken[id] = article.Path;
+        if (_kept.GetValueOrDefault(KeyOf(article), article.Id.Value) != id)
+        {
+            _kept[KeyOf(article)] = id;
+            await renames.SaveAsync(article.Path, article.RecordId, id, cancellation);
+        }
+
+        return new ArticleId(id);
+    }
+
+    private bool IsFree(string id, string path, Dictionary<string, string> taken, string? before) =>
+        !taken.ContainsKey(id) && (id == before || ledger.OwnerOf(id) is not { } owner || owner == path);
+
+    private static (string Path, string RecordId) KeyOf(Article article) => (article.Path, article.RecordId ?? "");
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NewsReader.Archive;
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Extraction;
+using NewsReader.Files;
+using NewsReader.Index;
+
+namespace NewsReader.Ingest;
+
+/// <summary>Brings the index up to date with the folder; <see cref="RunAsync"/> is the whole journey.</summary>
+/// <remarks>One run at a time. A run may end at any moment, also by a kill: the next one takes up where it ended.</remarks>
+public sealed class Ingestor
+{
+    private const int RewrittenTogether = 200;
+
+    private readonly ArticleFolder _folder;
+    private readonly IngestLedger _ledger;
+    private readonly IArticleIndex _index;
+    private readonly SpeakerDirectory _speakers;
+    private readonly EventDirectory _events;
+    private readonly IngestProgress _progress;
+    private readonly FolderComparison _comparison;
+    private readonly BatchReader _reader;
+    private readonly ArticleNaming _naming;
+    private readonly TimeProvider _time;
+
+    public Ingestor(
+        ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, ArticleRenames renames,
+        IngestProgress progress, IngestOptions options, TimeProvider time)
+    {
+        (_folder, _ledger, _index, _speakers, _events, _progress, _time) = (folder, ledger, index, speakers, events, progress, time);
+        _comparison = new FolderComparison(folder, ledger, options, time);
+        _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
+        _naming = new ArticleNaming(ledger, renames);
+    }
+
+    /// <summary>Holds the run while it is closed.</summary>
+    public PauseGate Gate { get; } = new();
+
+    /// <summary>Names the code that reads files: another build may read them otherwise, and then all are read again.</summary>
+    private string Rules => $"{typeof(Ingestor).Assembly.ManifestModule.ModuleVersionId:N} {_index.Engine}";
+
+    /// <summary>Lists the folder, reads what is new or changed, joins it to what is known, and writes it to the index.</summary>
+    /// <exception cref="IOException">The folder cannot be listed, or the index or ledger cannot be written.</exception>
+    public async Task<IngestReport> RunAsync(CancellationToken cancellation = default)
+    {
+        var started = _time.GetTimestamp();
+        _progress.Begin();
+        _ledger.BeginRun(Rules, await _index.CountAsync(cancellation));
+        await _naming.LoadAsync(cancellation);
+
+        var message = _comparison.Run(cancellation);
+        var tally = new Tally { Counts = _ledger.Count() };
+        _progress.Enter(IngestPhase.Reading, tally.Counts.Waiting, tally.Counts);
+        await foreach (var batch in _reader.ReadAsync(cancellation))
+        {
+            await WriteAsync(batch, tally, cancellation);
+        }
+
+        await RemoveVanishedAsync(tally, cancellation);
+        await RewriteAsync(tally, cancellation);
+
+        var counts = _ledger.Count();
+        _progress.Finish(counts, message);
+        return new IngestReport(
+            _folder.Root, _ledger.Run, counts, tally.Read, tally.Renamed, tally.Rewritten, _comparison.Unsettled + tally.BeingWritten, _time.GetElapsedTime(started), message,
+            [.. _ledger.Find(FileState.Skipped, "", 0, IngestReport.MostProblems).Concat(_ledger.Find(FileState.Failed, "", 0, IngestReport.MostProblems))
+                .OrderBy(f => f.Path, PathOrder.Instance).Take(IngestReport.MostProblems)]);
+    }
+
+    /// <summary>Ids, then identities, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
+    private async Task WriteAsync(IReadOnlyList<FileReading> batch, Tally tally, CancellationToken cancellation)
+    {
+        var before = batch.ToDictionary(r => r.File.Path, r => r.File.Articles, StringComparer.Ordinal);
+        var (named, renamed) = await _naming.NameAsync(batch, cancellation);
+        var articles = _events.Join(_speakers.Join([.. named.SelectMany(r => r.Articles)]));
+        var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
+
+        _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
+        await WriteAsync(articles, removed, cancellation);
+        _ledger.Complete([.. renamed, .. named.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
+
+        tally.Add(named, renamed.Count);
+        tally.Counts = _ledger.Count();
+        _progress.Advance(batch.Count, batch[^1].File.Path, tally.Counts);
+    }
+
+    /// <summary>Articles that a file had and no longer has. One that could not be read this time keeps what it had.</summary>
+    private static IEnumerable<string> Outdated(FileRecord file, ImmutableArray<string> before) => file.State switch
+    {
+        FileState.Indexed => before.Except(file.Articles),
+        FileState.Skipped => before,
+        _ => [],
+    };
+
+    private async Task RemoveVanishedAsync(Tally tally, CancellationToken cancellation)
+    {
+        _progress.Enter(IngestPhase.Removing, 0, tally.Counts);
+        while (_ledger.Next(FileState.Vanished, "", RewrittenTogether) is { Count: > 0 } vanished)
+        {
+            await Gate.WaitAsync(cancellation);
+            await WriteAsync([], [.. vanished.SelectMany(f => f.Articles)], cancellation);
+            _ledger.Complete([.. vanished.Select(f => f with { State = FileState.Removed })]);
+            _progress.Advance(vanished.Count, vanished[^1].Path, _ledger.Count());
+        }
+    }
+
+    /// <summary>Rewrites articles whose speakers go by another name since other articles were read or removed.</summary>
+    private async Task RewriteAsync(Tally tally, CancellationToken cancellation)
+    {
+        _speakers.Settle();
+        _progress.Enter(IngestPhase.Joining, 0, tally.Counts);
+        while (_speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } ids)
+        {
+            await Gate.WaitAsync(cancellation);
+            var found = new List<AnnotatedArticle>();
+            foreach (var id in ids)
+            {
+                if (await _index.FindAsync(new ArticleId(id), cancellation) is { } article)
+                {
+                    found.Add(_speakers.Rename(article));
+                }
+            }
+
+            await _index.WriteAsync(found, [], cancellation);
+            _speakers.Rewritten(ids);
+            tally.Rewritten += found.Count;
+            _progress.Advance(ids.Count, "", tally.Counts);
+        }
+
+        _speakers.Settled();
+    }
+
+    private async Task WriteAsync(IReadOnlyCollection<AnnotatedArticle> articles, List<string> removed, CancellationToken cancellation)
+    {
+        if (articles.Count > 0 || removed.Count > 0)
+        {
+            await _index.WriteAsync(articles, [.. removed.Select(id => new ArticleId(id))], cancellation);
+            _speakers.Forget(removed);
+            _events.Forget(removed);
+        }
+    }
+
+    /// <summary>What a run has done so far.</summary>
+    private sealed class Tally
+    {
+        public FileCounts Counts { get; set; } = FileCounts.None;
+
+        public int Read { get; private set; }
+
+        public int Renamed { get; private set; }
+
+        public int Rewritten { get; set; }
+
+        public int BeingWritten { get; private set; }
+
+        public void Add(IReadOnlyList<FileReading> readings, int renamed)
+        {
+            Read += readings.Count;
+            Renamed += renamed;
+            BeingWritten += readings.Count(r => r.File.State is FileState.Waiting);
+        }
+    }
+}

@@ -1,0 +1,365 @@
+using System.Text;
+using NewsReader.Articles;
+using NewsReader.Ingest;
+using NewsReader.Search;
+using NewsReader.Tests.Files;
+
+namespace NewsReader.Tests.Ingest;
+
+public sealed class IngestorTests
+{
+    private const string Report = """
+        Harbour gets a new crane
+
+        The port authority put a new crane to work on the eastern quay this week, after two winters of delays.
+
+        "We can finally unload two ships at once," said Mara Lindqvist, the harbour master.
+
+        The old crane will be kept as a monument near the ferry terminal, where it was first put up.
+        """;
+
+    [Fact]
+    public async Task What_is_in_the_folder_can_be_searched()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("north/crane.txt", Report);
+
+        var report = await archive.RunAsync();
+
+        report.Counts.ShouldBe(new FileCounts(0, 1, 0, 0, 0, 0, 1));
+        var found = await archive.Store.Index.SearchAsync(new SearchRequest { Query = "crane" });
+        found.Hits.ShouldHaveSingleItem().Article.Article.Path.ShouldBe("north/crane.txt");
+    }
+
+    [Fact]
+    public async Task A_file_that_did_not_change_is_not_read_again()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+
+        var report = await archive.RunAsync();
+
+        report.Read.ShouldBe(0);
+        report.Counts.Unchanged.ShouldBe(1);
+        archive.File("crane.txt").State.ShouldBe(FileState.Unchanged);
+    }
+
+    [Fact]
+    public async Task A_changed_file_is_read_again_and_keeps_its_id()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+        var before = await archive.AtAsync("crane.txt");
+
+        archive.Folder.Write("crane.txt", Report.Replace("two winters", "three winters"));
+        await archive.RunAsync();
+
+        var after = await archive.AtAsync("crane.txt");
+        after.Article.Id.ShouldBe(before.Article.Id);
+        after.Article.Text.ShouldContain("three winters");
+    }
+
+    [Fact]
+    public async Task A_change_that_keeps_size_and_time_is_seen_when_the_file_was_read_right_after_it_was_written()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        var file = archive.Folder.Write("crane.txt", Report);
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+        var written = File.GetLastWriteTimeUtc(file);
+        await archive.RunAsync();
+
+        File.WriteAllText(file, Report.Replace("two winters", "six winters"));
+        File.SetLastWriteTimeUtc(file, written);
+        await archive.RunAsync();
+
+        (await archive.AtAsync("crane.txt")).Article.Text.ShouldContain("six winters");
+    }
+
+    [Fact]
+    public async Task A_touched_file_with_the_same_bytes_is_unchanged()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        var file = archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-10));
+        var report = await archive.RunAsync();
+
+        report.Read.ShouldBe(1);
+        report.Counts.Unchanged.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_changed_sidecar_has_its_article_read_again()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report, sidecar: "outlet: The Morning Tide");
+        await archive.RunAsync();
+
+        archive.Folder.Write("crane.meta.yaml", "outlet: The Evening Tide"u8.ToArray());
+        await archive.RunAsync();
+
+        (await archive.AtAsync("crane.txt")).Article.Outlet.ShouldNotBeNull().Value.ShouldBe("The Evening Tide");
+    }
+
+    [Fact]
+    public async Task A_vanished_file_leaves_the_index()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("stays.txt", Report.Replace("crane", "lighthouse"));
+        var file = archive.Folder.Write("goes.txt", Report);
+        await archive.RunAsync();
+
+        File.Delete(file);
+        var report = await archive.RunAsync();
+
+        report.Counts.ShouldBe(new FileCounts(0, 0, 1, 0, 0, 1, 1));
+        (await archive.PathsAsync()).ShouldBe(["stays.txt"]);
+        archive.File("goes.txt").State.ShouldBe(FileState.Removed);
+    }
+
+    [Fact]
+    public async Task A_renamed_file_keeps_its_id()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("z.txt", Report);
+        await archive.RunAsync();
+        var before = await archive.AtAsync("z.txt");
+
+        Directory.CreateDirectory(archive.Folder["2024"]);
+        File.Move(archive.Folder["z.txt"], archive.Folder["2024/a.txt"]);
+        var report = await archive.RunAsync();
+
+        report.Renamed.ShouldBe(1);
+        (await archive.ArticlesAsync()).ShouldHaveSingleItem().Article.ShouldSatisfyAllConditions(
+            a => a.Id.ShouldBe(before.Article.Id),
+            a => a.Path.ShouldBe("2024/a.txt"));
+        archive.File("z.txt").Reason.ShouldBe("renamed to 2024/a.txt");
+    }
+
+    [Fact]
+    public async Task A_renaming_outlasts_index_and_ledger()
+    {
+        var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("old.txt", Report);
+        await archive.RunAsync();
+        var id = (await archive.AtAsync("old.txt")).Article.Id;
+        File.Move(archive.Folder["old.txt"], archive.Folder["new.txt"]);
+        await archive.RunAsync();
+
+        await archive.Store.DisposeAsync();
+        foreach (var file in Directory.GetFiles(archive.DataFolder, "ledger.db*", SearchOption.AllDirectories))
+        {
+            File.Delete(file);
+        }
+
+        await using var later = await archive.ReopenAsync();
+        await later.RunAsync();
+
+        (await later.AtAsync("new.txt")).Article.Id.ShouldBe(id);
+        (await later.ArticlesAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_new_file_where_a_renamed_one_stood_is_another_article()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a.txt", Report);
+        await archive.RunAsync();
+        var id = (await archive.AtAsync("a.txt")).Article.Id;
+        File.Move(archive.Folder["a.txt"], archive.Folder["b.txt"]);
+        await archive.RunAsync();
+
+        archive.Folder.Write("a.txt", Report.Replace("crane", "lighthouse"));
+        await archive.RunAsync();
+
+        (await archive.AtAsync("b.txt")).Article.Id.ShouldBe(id);
+        (await archive.AtAsync("a.txt")).Article.Id.ShouldNotBe(id);
+    }
+
+    [Fact]
+    public async Task Two_files_that_change_names_in_one_go_are_told_apart_by_their_bytes()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a.txt", Report);
+        archive.Folder.Write("b.txt", Report.Replace("crane", "lighthouse"));
+        await archive.RunAsync();
+        var ids = (await archive.ArticlesAsync()).ToDictionary(a => a.Article.ContentHash, a => a.Article.Id);
+
+        File.Move(archive.Folder["a.txt"], archive.Folder["c.txt"]);
+        File.Move(archive.Folder["b.txt"], archive.Folder["d.txt"]);
+        var report = await archive.RunAsync();
+
+        report.Renamed.ShouldBe(2);
+        (await archive.ArticlesAsync()).ShouldAllBe(a => a.Article.Id == ids[a.Article.ContentHash]);
+    }
+
+    [Fact]
+    public async Task A_copy_beside_the_original_is_an_article_of_its_own()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a.txt", Report);
+        archive.Folder.Write("copy of a.txt", Report);
+
+        var report = await archive.RunAsync();
+
+        report.Renamed.ShouldBe(0);
+        (await archive.ArticlesAsync()).Select(a => a.Article.Id).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_reported_and_the_rest_is_indexed()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("article.txt", Report);
+        archive.Folder.Write("empty.txt", "");
+        archive.Folder.Write("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]);
+        using (var large = File.Create(archive.Folder["large.txt"]))
+        {
+            large.SetLength(50L << 20);
+        }
+
+        var report = await archive.RunAsync();
+
+        report.Counts.ShouldBe(new FileCounts(0, 1, 0, 3, 0, 0, 1));
+        report.Problems.Select(p => p.Path).ShouldBe(["empty.txt", "large.txt", "picture.txt"]);
+        report.Problems.ShouldAllBe(p => p.Reason.Length > 0);
+        (await archive.PathsAsync()).ShouldBe(["article.txt"]);
+    }
+
+    [Fact]
+    public async Task A_file_in_another_encoding_than_it_declares_is_read_and_says_so()
+    {
+        const string French = "La nouvelle grue a été mise en service à l’est du port, où la première était déjà restée arrêtée très longtemps après les gelées d’hiver.";
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("grue.html", Encoding.GetEncoding(1252).GetBytes($"<html><head><meta charset='utf-8'><title>La grue</title></head><body><p>{French}</p></body></html>"));
+
+        await archive.RunAsync();
+
+        var article = (await archive.AtAsync("grue.html")).Article;
+        article.Text.ShouldContain(French);
+        article.Warnings.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_changed_file_that_is_no_longer_an_article_leaves_the_index()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("stays.txt", Report.Replace("crane", "lighthouse"));
+        archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+
+        archive.Folder.Write("crane.txt", "");
+        await archive.RunAsync();
+
+        (await archive.PathsAsync()).ShouldBe(["stays.txt"]);
+        archive.File("crane.txt").ShouldSatisfyAllConditions(f => f.State.ShouldBe(FileState.Skipped), f => f.Articles.ShouldBeEmpty());
+    }
+
+    [Fact]
+    public async Task An_archive_folder_found_empty_keeps_its_articles()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        var file = archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+
+        File.Delete(file);
+        var report = await archive.RunAsync();
+
+        report.Message.ShouldContain("empty");
+        (await archive.ArticlesAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_still_being_written_is_left_for_later()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync(options: new IngestOptions { Settle = TimeSpan.FromMinutes(1) });
+        var file = archive.Folder.Write("crane.txt", Report);
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+
+        var report = await archive.RunAsync();
+        report.BeingWritten.ShouldBe(1);
+        report.Counts.Files.ShouldBe(0);
+
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddMinutes(-2));
+        (await archive.RunAsync()).Counts.Indexed.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_lost_index_is_filled_again()
+    {
+        var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report);
+        await archive.RunAsync();
+        await archive.Store.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Directory.GetDirectories(archive.DataFolder, "index", SearchOption.AllDirectories).Single(), recursive: true);
+
+        await using var later = await archive.ReopenAsync();
+        await later.RunAsync();
+
+        (await later.ArticlesAsync()).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_paused_run_waits_and_then_goes_on()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report);
+        archive.Ingestor.Gate.Pause();
+
+        var run = archive.RunAsync();
+        (await Task.WhenAny(run, Task.Delay(200))).ShouldNotBe(run);
+        archive.Ingestor.Gate.Resume();
+
+        (await run).Counts.Indexed.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_archive_folder_is_not_written_to()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("north/crane.txt", Report, sidecar: "outlet: The Morning Tide");
+        var before = Snapshot(archive.Folder);
+
+        await archive.RunAsync();
+
+        Snapshot(archive.Folder).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Files_can_be_found_by_state_and_words()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("north/crane.txt", Report);
+        archive.Folder.Write("south/100%_crane.txt", "");
+        await archive.RunAsync();
+
+        archive.Store.Ledger.Find(FileState.Skipped, "", 0, 10).ShouldHaveSingleItem().Path.ShouldBe("south/100%_crane.txt");
+        archive.Store.Ledger.Find(null, "CRANE", 0, 10).Count.ShouldBe(2);
+        archive.Store.Ledger.Find(null, "100%_", 0, 10).Count.ShouldBe(1);
+        archive.Store.Ledger.Find(null, "is empty", 0, 10).Count.ShouldBe(1);
+        archive.Store.Ledger.Find(null, "", 1, 1).ShouldHaveSingleItem().Path.ShouldBe("south/100%_crane.txt");
+    }
+
+    [Fact]
+    public async Task Progress_tells_how_far_a_run_is()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report);
+        var phases = new List<IngestPhase>();
+        archive.Progress.Changed += () => phases.Add(archive.Progress.Snapshot.Phase);
+
+        await archive.RunAsync();
+
+        phases.Distinct().ShouldBe([IngestPhase.Listing, IngestPhase.Reading, IngestPhase.Removing, IngestPhase.Joining, IngestPhase.Idle]);
+        archive.Progress.Snapshot.Counts.Articles.ShouldBe(1);
+        archive.Progress.Snapshot.Fraction.ShouldBe(1);
+    }
+
+    private static IEnumerable<string> Snapshot(TemporaryFolder folder) =>
+        [.. new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => $"{f.FullName} {f.LastWriteTimeUtc:O} {(f as FileInfo)?.Length}").Order(StringComparer.Ordinal)];
+}

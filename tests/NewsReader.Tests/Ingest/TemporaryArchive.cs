@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using NewsReader.Curation;
+using NewsReader.Extraction;
+using NewsReader.Files;
+using NewsReader.Ingest;
+using NewsReader.Search;
+using NewsReader.Tests.Files;
+using NewsReader.Web.Hosting;
+
+namespace NewsReader.Tests.Ingest;
+
+/// <summary>A real archive of a test's own: folder, index, ledger, directories and database.</summary>
+public sealed class TemporaryArchive : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data;
+
+    private TemporaryArchive(TemporaryFolder folder, TemporaryFolder data, ArchiveStore store, Ingestor ingestor, IngestProgress progress) =>
+        (Folder, _data, Store, Ingestor, Progress) = (folder, data, store, ingestor, progress);
+
+    public TemporaryFolder Folder { get; }
+
+    public ArchiveStore Store { get; }
+
+    public Ingestor Ingestor { get; }
+
+    public IngestProgress Progress { get; }
+
+    public string DataFolder => _data.Path;
+
+    /// <param name="folder">The folder to read; by default a new one.</param>
+    /// <param name="data">The data folder of an archive that was closed; by default a new one.</param>
+    /// <param name="options">By default files are read as soon as they are there.</param>
+    public static async Task<TemporaryArchive> OpenAsync(TemporaryFolder? folder = null, TemporaryFolder? data = null, IngestOptions? options = null)
+    {
+        folder ??= new TemporaryFolder();
+        data ??= new TemporaryFolder();
+        options ??= new IngestOptions { Settle = TimeSpan.Zero };
+        var database = new CurationDatabase(new CurationOptions { Connection = $"Data Source={data["curation.db"]};Pooling=False" });
+        await database.MigrateAsync();
+        var store = await ArchiveStore.OpenAsync(data.Path);
+        var progress = new IngestProgress(TimeProvider.System);
+        var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, new ArticleRenames(database), progress, options, TimeProvider.System);
+        return new TemporaryArchive(folder, data, store, ingestor, progress);
+    }
+
+    /// <summary>Closes the archive and opens it as a later process would.</summary>
+    public async Task<TemporaryArchive> ReopenAsync()
+    {
+        await Store.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        return await OpenAsync(Folder, _data);
+    }
+
+    public Task<IngestReport> RunAsync() => Ingestor.RunAsync();
+
+    public async Task<IReadOnlyList<AnnotatedArticle>> ArticlesAsync() =>
+        [.. (await Store.Index.SearchAsync(new SearchRequest { PageSize = 1000 })).Hits.Select(h => h.Article).OrderBy(a => a.Article.Path, PathOrder.Instance)];
+
+    public async Task<IReadOnlyList<string>> PathsAsync() => [.. (await ArticlesAsync()).Select(a => a.Article.Path)];
+
+    public async Task<AnnotatedArticle> AtAsync(string path) => (await ArticlesAsync()).Single(a => a.Article.Path == path);
+
+    public FileRecord File(string path) => Store.Ledger.Find(null, path, 0, 100).Single(f => f.Path == path);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Folder.Dispose();
+        _data.Dispose();
+    }
+}
