@@ -1,0 +1,44 @@
+using NewsReader.Archive;
+using NewsReader.Index;
+using NewsReader.Ingest;
+
+namespace NewsReader.Web.Hosting;
+
+/// <summary>What is made of an archive's files and can be made again: index, ledger and directories, kept and lost together.</summary>
+public sealed class ArchiveStore : IAsyncDisposable
+{
+    private const int LongestName = 40;
+
+    private ArchiveStore(IArticleIndex index, IngestLedger ledger, SpeakerDirectory speakers, EventDirectory events) =>
+        (Index, Ledger, Speakers, Events) = (index, ledger, speakers, events);
+
+    public IArticleIndex Index { get; }
+
+    public IngestLedger Ledger { get; }
+
+    public SpeakerDirectory Speakers { get; }
+
+    public EventDirectory Events { get; }
+
+    /// <summary>Opens the store in a data folder. Without a ledger nothing is known of what the index holds, so both begin anew.</summary>
+    public static async Task<ArchiveStore> OpenAsync(string dataFolder, CancellationToken cancellation = default)
+    {
+        var folder = Path.Combine(dataFolder, Slug.Of(ArticleIndex.Engine, LongestName));
+        var ledger = Path.Combine(folder, "ledger.db");
+        if (Directory.Exists(folder) && !File.Exists(ledger))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Directory.CreateDirectory(folder);
+        var archive = Path.Combine(folder, "archive.db");
+        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Speakers.Dispose();
+        Events.Dispose();
+        await Index.DisposeAsync();
+    }
+}

@@ -1,0 +1,43 @@
+using NewsReader.Web.Api;
+using NewsReader.Web.Components;
+
+namespace NewsReader.Web.Hosting;
+
+/// <summary>The web application, put together.</summary>
+public static class WebHost
+{
+    public const string DefaultUrl = "http://127.0.0.1:5080";
+
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+
+    /// <summary>Builds the application; nothing listens and nothing is read before it is started.</summary>
+    /// <param name="args">Configuration values as <c>--Section:Name=value</c>.</param>
+    /// <exception cref="Commands.CommandException">The archive or data folder is not usable.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (!AddressKeys.Any(key => builder.Configuration.GetSection(key) is var section && (section.Value is not null || section.GetChildren().Any())))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        var folders = await builder.AddArchiveAsync();
+        builder.AddLogging(folders.Data);
+        builder.Services.AddPassages();
+        builder.Services.AddPages();
+        builder.Services.AddHealth();
+
+        var app = builder.Build();
+        app.MapPages();
+        app.MapPassages();
+        app.MapHealth();
+        return app;
+    }
+}
