@@ -36,7 +36,9 @@ public sealed record ArticleFields(
     private static string? Stated(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
     private static FieldValue? SpeakerOf(Quote quote, Dictionary<string, Speaker> speakers) =>
-        Stated(quote.Speaker) is { } name ? new FieldValue(name, name, speakers.TryGetValue(name, out var speaker) ? speaker.Aliases : []) : null;
+        Stated(quote.Speaker) is not { } name ? null
+        : speakers.TryGetValue(name, out var speaker) ? new FieldValue(speaker.Id, speaker.Name, speaker.Aliases)
+        : new FieldValue(name, name, []);
 
     private static FieldValue? VerbOf(Quote quote, string text) =>
         Stated(quote.Verb) is { } verb ? new FieldValue(verb, verb, quote.Cue is { } cue ? [cue.In(text)] : []) : null;

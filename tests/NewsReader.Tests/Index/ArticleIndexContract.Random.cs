@@ -7,7 +7,7 @@ public abstract partial class ArticleIndexContract
 {
     private static bool Long => Environment.GetEnvironmentVariable("NEWSREADER_TESTS") == "long";
 
-    [Fact]
+    [EngineFact]
     public async Task Random_requests_are_answered_as_looking_at_every_article_answers_them()
     {
         var articles = GeneratedArticles.Of(Long ? 2_000 : 500, seed: 1).ToList();
@@ -38,7 +38,7 @@ public abstract partial class ArticleIndexContract
         found.ShouldBeGreaterThan(Long ? 400 : 40, "requests that find nothing prove little");
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Pages_join_without_gap_or_overlap_to_the_last_result()
     {
         await Write([.. GeneratedArticles.Of(200, seed: 4)]);

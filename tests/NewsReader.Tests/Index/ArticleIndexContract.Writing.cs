@@ -6,7 +6,7 @@ namespace NewsReader.Tests.Index;
 
 public abstract partial class ArticleIndexContract
 {
-    [Fact]
+    [EngineFact]
     public async Task An_article_comes_back_as_it_was_written()
     {
         var article = WrittenArticle.Of("a", "Summit", "“Peace,” she said, “now.”", "2019-03", "Post", "en", ("e1", "A summit"), WrittenArticle.At("Russia", "Moscow"), [("Peace, | now.", "Ann Lee", "say", QuoteKind.Direct)]);
@@ -25,7 +25,7 @@ public abstract partial class ArticleIndexContract
         (await Index.FindAsync(new ArticleId("b"))).ShouldBeNull();
     }
 
-    [Fact]
+    [EngineFact]
     public async Task An_article_written_again_replaces_the_old_one_everywhere()
     {
         await Write(WrittenArticle.Of("a", "Old", "“War.”", "2018", "Post", quotes: [("War.", "Ann Lee", "say", QuoteKind.Direct)]), WrittenArticle.Of("b", "Other", "Rain."));
@@ -48,7 +48,7 @@ public abstract partial class ArticleIndexContract
         }
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_is_removed_is_gone_with_its_quotes_values_and_words()
     {
         await Write(WrittenArticle.Of("a", "Summit", "“Peace.”", "2019", "Post", quotes: [("Peace.", "Ann Lee", "say", QuoteKind.Direct)]), WrittenArticle.Of("b", "Summit", "Rain."));
@@ -62,7 +62,7 @@ public abstract partial class ArticleIndexContract
         (await Index.SuggestAsync("peac", 5)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [EngineFact]
     public async Task An_empty_index_answers()
     {
         var result = await Search("anything");
@@ -72,7 +72,7 @@ public abstract partial class ArticleIndexContract
         (await Index.CountAsync()).ShouldBe(0);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Another_reader_of_the_same_folder_sees_what_is_written()
     {
         await using var other = await OpenAsync(_folder);
@@ -84,7 +84,7 @@ public abstract partial class ArticleIndexContract
         (await other.CountAsync()).ShouldBe(0);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_second_writer_is_told_who_is_in_the_way()
     {
         await using var other = await OpenAsync(_folder);

@@ -1,18 +1,18 @@
-using NewsReader.Articles;
+using System.Reflection;
 using NewsReader.Extraction;
 using NewsReader.Index;
 using NewsReader.Search;
 
 namespace NewsReader.Tests.Index;
 
-/// <summary>What every engine does, in the same words: each engine's tests are this class and the way to open it.</summary>
+/// <summary>What every engine does, in the same words: each engine's tests are this class and the engine's name.</summary>
 public abstract partial class ArticleIndexContract : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("newsreader-index-").FullName;
 
     private IArticleIndex Index { get; set; } = null!; // opened before each test
 
-    protected abstract ValueTask<IArticleIndex> OpenAsync(string folder);
+    private string Engine => GetType().GetCustomAttribute<EngineAttribute>()?.Name ?? throw new InvalidOperationException("The class names no engine.");
 
     public async Task InitializeAsync() => Index = await OpenAsync(_folder);
 
@@ -21,6 +21,8 @@ public abstract partial class ArticleIndexContract : IAsyncLifetime
         await Index.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private ValueTask<IArticleIndex> OpenAsync(string folder) => ArticleIndex.OpenAsync(folder, Engine);
 
     private Task Write(params AnnotatedArticle[] articles) => Index.WriteAsync(articles, []).AsTask();
 

@@ -61,7 +61,7 @@ internal static class GeneratedRequests
 
     private static string Value(FacetField field, Random random) => random.Next(8) == 0 ? FacetValue.NotStated : field switch
     {
-        FacetField.Speaker => Pick(GeneratedArticles.Speakers, random),
+        FacetField.Speaker => WrittenArticle.SpeakerId(Pick(GeneratedArticles.Speakers, random)),
         FacetField.Event => Pick(GeneratedArticles.Events, random).Id,
         FacetField.Venue => Pick(["Russia", "Russia/Moscow", "Russia/Moscow/Kremlin", "Georgia", "Georgia/Batumi", "Moscow", "Atlantis"], random),
         FacetField.Date => GeneratedArticles.Date(random),

@@ -1,9 +1,6 @@
 using NewsReader.Index;
-using NewsReader.Index.Sqlite;
 
 namespace NewsReader.Tests.Index;
 
-public sealed class SqliteArticleIndexTests : ArticleIndexContract
-{
-    protected override async ValueTask<IArticleIndex> OpenAsync(string folder) => await SqliteArticleIndex.OpenAsync(folder);
-}
+[Engine(ArticleIndex.Sqlite)]
+public sealed class SqliteArticleIndexTests : ArticleIndexContract;

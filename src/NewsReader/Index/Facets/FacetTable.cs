@@ -25,6 +25,9 @@ internal sealed class FacetTable
 
     public int QuoteCount => _article.Count;
 
+    /// <summary>The first quote row of an article's row.</summary>
+    public int FirstQuoteOf(int row) => _firstQuote.Items[row];
+
     /// <summary>Adds an article and gives its row; its quotes take the next quote rows.</summary>
     public int Add(ArticleFields fields)
     {
