@@ -23,7 +23,7 @@ public sealed class ArchiveStore : IAsyncDisposable
     /// <summary>Opens the store in a data folder. Without a ledger nothing is known of what the index holds, so both begin anew.</summary>
     public static async Task<ArchiveStore> OpenAsync(string dataFolder, CancellationToken cancellation = default)
     {
-        var folder = Path.Combine(dataFolder, Slug.Of(ArticleIndex.Engine, LongestName));
+        var folder = Path.Combine(dataFolder, Slug.Of(ArticleIndex.Engines[0], LongestName));
         var ledger = Path.Combine(folder, "ledger.db");
         if (Directory.Exists(folder) && !File.Exists(ledger))
         {
@@ -32,7 +32,7 @@ public sealed class ArchiveStore : IAsyncDisposable
 
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "archive.db");
-        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive));
+        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive));
     }
 
     public async ValueTask DisposeAsync()
