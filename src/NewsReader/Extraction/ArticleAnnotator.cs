@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using NewsReader.Articles;
+using NewsReader.Extraction.Dates;
+using NewsReader.Extraction.Events;
 using NewsReader.Extraction.Quotes;
 using NewsReader.Extraction.Speakers;
+using NewsReader.Extraction.Venues;
 
 namespace NewsReader.Extraction;
 
@@ -11,13 +15,27 @@ public static class ArticleAnnotator
     public static AnnotatedArticle Annotate(Article article)
     {
         var reading = Reading.Of(article);
-        var resolver = new SpeakerResolver(reading);
-        var found = QuoteFinder.Find(reading, resolver);
+        var quotes = QuoteFinder.Find(reading, new SpeakerResolver(reading));
+        var expressions = new List<DateExpression>();
+        foreach (var sentence in reading.Sentences)
+        {
+            DateFinder.Find(reading, sentence, expressions);
+        }
+
+        var resolver = new DateResolver(article, expressions);
+        var occasions = EventFinder.Find(reading);
+        var main = EventFinder.Main(occasions);
+        var said = new SaidOnFinder(reading, resolver, expressions);
+        var saidOn = said.OfArticle(main, quotes);
         return new AnnotatedArticle
         {
             Article = article,
-            Quotes = [.. found.Select(f => f.Quote)],
-            Speakers = SpeakerList.Of(found),
+            Quotes = [.. quotes.Select(q => q.Quote with { SaidOn = said.Of(q) })],
+            Speakers = SpeakerList.Of(quotes),
+            Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), resolver.Resolve(e)))],
+            SaidOn = saidOn,
+            Event = StatedEvents.Read(article) ?? (main is null ? null : EventFinder.Make(article, main, saidOn)),
+            Venue = StatedVenues.Read(article.StatedVenue) ?? VenueFinder.Find(reading, main, occasions),
         };
     }
 }

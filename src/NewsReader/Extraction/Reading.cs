@@ -55,9 +55,9 @@ internal sealed class Reading
                 quotation++;
             }
 
-            if (quotation < quotations.Count && quotations[quotation].Outer.Start < span.End)
+            if ((quotation < quotations.Count && quotations[quotation].Outer.Start < span.End) || AttributionFollows(article.Text, span, tokens, quotations, quotation))
             {
-                // The sentence ends inside a quotation: it goes on.
+                // It ends inside a quotation, or the quotation's own end is taken for its end ("“Why?” she asked."): it goes on.
                 pending = span;
                 continue;
             }
@@ -70,6 +70,39 @@ internal sealed class Reading
         {
             Add(block, rest, tokens, token, quotations, sentences);
         }
+    }
+
+    /// <summary>Whether a quotation ends the sentence with a question or exclamation mark and the next few words report it.</summary>
+    private static bool AttributionFollows(string text, TextSpan sentence, List<Token> tokens, List<QuotedSpan> quotations, int next)
+    {
+        const int Words = 7;
+        if (next == 0 || quotations[next - 1].Outer.End != sentence.End || quotations[next - 1].Inner.Start >= quotations[next - 1].Inner.End || text[quotations[next - 1].Inner.End - 1] is not ('?' or '!' or '…' or '-' or '—'))
+        {
+            return false;
+        }
+
+        var first = FirstFrom(tokens, sentence.End);
+        for (var i = first; i < Math.Min(tokens.Count, first + Words) && tokens[i].Kind != TokenKind.QuotationMark && !tokens[i].IsMark('.'); i++)
+        {
+            if (tokens[i].Word.Cue is { } cue && cue.Takes(CueUse.Direct) && !tokens[i].Capital && (tokens[i].Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0)
+            {
+                return i > first || !tokens[i].Capital;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FirstFrom(List<Token> tokens, int position)
+    {
+        int low = 0, high = tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low;
     }
 
     private static int Add(int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences)

@@ -28,6 +28,11 @@ internal static class ContentFinder
                 return new Content(i, end, false, false);
             }
 
+            if (unit.IsMark(';') || unit.IsMark('.'))
+            {
+                break;
+            }
+
             if (unit.IsMark(':'))
             {
                 return new Content(i + 1, end, false, true);

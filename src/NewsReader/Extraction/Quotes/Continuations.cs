@@ -5,16 +5,26 @@ namespace NewsReader.Extraction.Quotes;
 /// <summary>Gives quotations that stand alone to the speaker who was just speaking.</summary>
 internal static class Continuations
 {
+    /// <summary>Tokens, marks included, from which quoted words in another sentence count as the same speech.</summary>
+    private const int LeastWords = 8;
+
     /// <summary>Joins sentences that are nothing but quotations to the statement they continue; a paragraph of them becomes a statement of the last speaker.</summary>
     public static void Join(Reading reading, List<Statement> statements)
     {
         var claimed = Claimed(reading, statements);
-        var byLast = ByLastSentence(statements);
+        var byLast = ByLastSentence(reading, statements);
         Statement? open = null;
         var openAt = -1;
         foreach (var sentence in reading.Sentences)
         {
-            if (IsUnclaimedQuotation(sentence, claimed) && open is not null)
+            if (open is not null && open.Announcing && StartsUnclaimed(sentence, claimed) && sentence.Index == openAt + 1 && (reading.Sentences[openAt].Block == sentence.Block || reading.Sentences[openAt].Units[^1].IsMark(':')))
+            {
+                Append(open, sentence);
+                openAt = sentence.Index;
+                continue;
+            }
+
+            if (IsUnclaimedQuotation(sentence, claimed) && open is not null && !open.Announcing)
             {
                 var previous = reading.Sentences[openAt];
                 if (previous.Block == sentence.Block || RunsOn(reading, previous))
@@ -35,10 +45,21 @@ internal static class Continuations
                 continue;
             }
 
-            open = byLast.GetValueOrDefault(sentence.Index);
+            var next = byLast.GetValueOrDefault(sentence.Index);
+            if (next is null && open is { Announcing: false } && openAt == sentence.Index - 1 && reading.Sentences[openAt].Block == sentence.Block && GoesOn(reading, sentence, claimed) is { } going)
+            {
+                next = With(open, sentence, [going], "speech goes on", 0.6);
+                statements.Add(next);
+            }
+
+            open = next;
             openAt = sentence.Index;
         }
+
+        statements.RemoveAll(s => s.Announcing);
     }
+
+    private static bool StartsUnclaimed(Sentence sentence, bool[] claimed) => sentence.Units[0].IsQuotation && !claimed[sentence.Units[0].Quotation];
 
     private static bool[] Claimed(Reading reading, List<Statement> statements)
     {
@@ -58,12 +79,12 @@ internal static class Continuations
     }
 
     /// <summary>The statement with a quotation that a sentence ends on.</summary>
-    private static Dictionary<int, Statement> ByLastSentence(List<Statement> statements)
+    private static Dictionary<int, Statement> ByLastSentence(Reading reading, List<Statement> statements)
     {
         var found = new Dictionary<int, Statement>();
         foreach (var statement in statements)
         {
-            if (statement.Cue is { } cue && cue.Takes(Words.CueUse.Direct) && (!found.TryGetValue(statement.Sentence, out var other) || other.End <= statement.End))
+            if (statement.Cue is { } cue && cue.Takes(Words.CueUse.Direct) && (!found.TryGetValue(statement.Sentence, out var other) || Outranks(reading, statement, other)))
             {
                 found[statement.Sentence] = statement;
             }
@@ -71,6 +92,21 @@ internal static class Continuations
 
         return found;
     }
+
+    /// <summary>What quotes is continued rather than what only reports; then what comes last.</summary>
+    private static bool Outranks(Reading reading, Statement statement, Statement other)
+    {
+        if (statement.Announcing || other.Announcing)
+        {
+            return other.Announcing;
+        }
+
+        var quotes = BeginsWithQuotation(reading, statement);
+        return quotes == BeginsWithQuotation(reading, other) ? other.End <= statement.End : quotes;
+    }
+
+    private static bool BeginsWithQuotation(Reading reading, Statement statement) =>
+        Array.Exists(reading.Sentences[statement.Sentence].Units, u => u.IsQuotation && u.Span.Start == statement.Start);
 
     private static bool IsUnclaimedQuotation(Sentence sentence, bool[] claimed)
     {
@@ -105,6 +141,14 @@ internal static class Continuations
         }
     }
 
+    /// <summary>The words of a sentence that quotes at length without naming a speaker: between other quotes of a paragraph they are the same speaker's.</summary>
+    private static TextSpan? GoesOn(Reading reading, Sentence sentence, bool[] claimed)
+    {
+        var quotes = Array.Exists(sentence.Units, u => u.IsQuotation && !claimed[u.Quotation] && u.Count >= LeastWords && !QuotedWordsFinder.IsName(reading, u));
+        var end = ContentFinder.TrimEnd(sentence.Units, 0, sentence.Units.Length);
+        return quotes && end > 0 && !Array.Exists(sentence.Units, u => u.IsQuotation && claimed[u.Quotation]) ? TextSpan.Cover(sentence.Units[0].Span, sentence.Units[end - 1].Span) : null;
+    }
+
     private static Statement Floating(Statement before, Sentence sentence)
     {
         var parts = new List<TextSpan>();
@@ -116,17 +160,19 @@ internal static class Continuations
             }
         }
 
-        return new Statement
-        {
-            Sentence = sentence.Index,
-            Source = before.Source,
-            SourceSentence = before.SourceSentence ?? before.Sentence,
-            Phrase = before.Phrase,
-            Cue = null,
-            CueSpan = null,
-            Parts = parts,
-            Rule = "floating quotation",
-            Confidence = 0.7,
-        };
+        return With(before, sentence, parts, "floating quotation", 0.7);
     }
+
+    private static Statement With(Statement before, Sentence sentence, List<TextSpan> parts, string rule, double confidence) => new()
+    {
+        Sentence = sentence.Index,
+        Source = before.Source,
+        SourceSentence = before.SourceSentence ?? before.Sentence,
+        Phrase = before.Phrase,
+        Cue = null,
+        CueSpan = null,
+        Parts = parts,
+        Rule = rule,
+        Confidence = confidence,
+    };
 }

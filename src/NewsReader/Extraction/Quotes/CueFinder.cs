@@ -18,7 +18,7 @@ internal static class CueFinder
 
     private static VerbGroup? Read(Unit[] units, int at, Cue cue)
     {
-        if (units[at].Token.Capital && at > 0 && !units[at - 1].IsQuotation)
+        if (units[at].Token.Capital && !(at > 0 && units[at - 1].IsQuotation) && !(at == 0 && units[at].Token.Word.Form == CueForm.Gerund))
         {
             return null;
         }
@@ -115,6 +115,9 @@ internal static class CueFinder
         return before;
     }
 
+    /// <summary>The first unit of adverbs, auxiliaries and a time that stand before the verb.</summary>
+    public static int BeforeAdverbs(Unit[] units, int verb) => FirstOfGroup(units, verb, out _, out _, out _);
+
     private static int EndOfVerb(Unit[] units, int at, Cue cue)
     {
         var next = at + 1 < units.Length && units[at + 1].IsWord ? units[at + 1].Token.Word.Text : "";
@@ -151,7 +154,7 @@ internal static class CueFinder
             return true;
         }
 
-        return (form & CueForm.Past) == 0 && cue.Lemma is not "say" and not "tell" && !PresentVerb(units, at, before, form);
+        return (form & CueForm.Past) == 0 && cue.Takes(CueUse.AlsoNoun) && !PresentVerb(units, at, before, form);
     }
 
     /// <summary>Whether a present form that could be a plural noun ("claims", "notes") follows something that can be its subject and governs something.</summary>
@@ -165,7 +168,7 @@ internal static class CueFinder
         var next = units[at + 1];
         var governs = next.IsQuotation || next.Is(WordClass.That | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Question | WordClass.Object) || next.IsMark(',') || next.IsMark(':') || next.IsMark('.');
         return (form & CueForm.ThirdPerson) != 0
-            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && (next.IsQuotation || next.Is(WordClass.That)))
+            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && (next.IsQuotation || (next.Is(WordClass.That) && units[at].Token.Word.Text != "states")))
             || (before.IsQuotation && next.IsWord)
             : before.Is(WordClass.Pronoun | WordClass.Group | WordClass.Relative) || (before.IsWord && before.Token.Span.Length > 3 && next.Is(WordClass.That));
     }

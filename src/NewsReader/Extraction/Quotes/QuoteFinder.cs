@@ -11,10 +11,13 @@ internal static class QuoteFinder
     public static List<FoundQuote> Find(Reading reading, SpeakerResolver resolver)
     {
         var statements = new List<Statement>();
+        var quotedWords = new QuotedWordsFinder(reading);
         foreach (var sentence in reading.Sentences)
         {
+            var first = statements.Count;
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
+            quotedWords.Find(sentence, statements, first);
         }
 
         Continuations.Join(reading, statements);

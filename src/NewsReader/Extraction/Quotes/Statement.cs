@@ -32,6 +32,9 @@ internal sealed class Statement
 
     public required double Confidence { get; init; }
 
+    /// <summary>Whether it only announces words that the next sentence brings.</summary>
+    public bool Announcing => Parts.Count == 0;
+
     public int Start => Parts[0].Start;
 
     public int End => Parts[^1].End;

@@ -28,7 +28,7 @@ internal sealed class StatementFinder
         FindStops();
         foreach (var verb in _verbs)
         {
-            if (!verb.Negated && verb.Mood != VerbMood.Passive && Read(verb) is { } statement)
+            if (!verb.Negated && verb.Mood != VerbMood.Passive && Read(verb) is { } statement && (statement.Source is not null || verb.Mood != VerbMood.Finite || HasQuotation(statement)))
             {
                 _found.Add(statement);
             }
@@ -40,15 +40,19 @@ internal sealed class StatementFinder
     {
         foreach (var verb in _verbs)
         {
-            if (verb.First == 0 || !verb.Cue.Takes(CueUse.Direct | CueUse.Clause))
+            if (verb.First < 2 || verb.Mood is VerbMood.Infinitive or VerbMood.Passive)
             {
                 continue;
             }
 
             var before = _units[verb.First - 1];
-            if ((before.IsMark(',') && verb.Mood == VerbMood.Gerund) || (before.Is(WordClass.Coordinator) && verb.Mood is VerbMood.Finite or VerbMood.Gerund && verb.First > 1))
+            if (before.IsMark(',') || before.Is(WordClass.Coordinator))
             {
                 _stops.Add(verb.First - 1);
+            }
+            else if (verb.Mood == VerbMood.Finite && SubjectFinder.Before(_units, verb.First - 1) is { Begin: > 1 } subject && JoinsClauses(subject.Begin - 1))
+            {
+                _stops.Add(subject.Begin - 1);
             }
         }
 
@@ -62,6 +66,9 @@ internal sealed class StatementFinder
 
         _stops.Sort();
     }
+
+    /// <summary>", and he", ", while she", "; he": another clause of the sentence begins.</summary>
+    private bool JoinsClauses(int at) => _units[at].IsMark(';') || (_units[at - 1].IsMark(',') && _units[at].Is(WordClass.Coordinator | WordClass.Subordinator));
 
     private Statement? Read(VerbGroup verb)
     {
@@ -85,8 +92,32 @@ internal sealed class StatementFinder
             parts.Add((behind.First, behind.End));
         }
 
-        return parts.Count == 0 ? null : Make(verb, subject, inverted, parts, behind);
+        if (before is { } quoted && _units[quoted.End - 1].IsQuotation && parts.Count == 1)
+        {
+            AddResumed(after, parts);
+        }
+
+        return parts.Count > 0 ? Make(verb, subject, inverted, parts, behind)
+            : Announces(verb, subject) ? Make(verb, subject, inverted, [], behind) : null;
     }
+
+    /// <summary>“…,” he said of the vote, “…”: a quotation behind a comma goes on.</summary>
+    private void AddResumed(int after, List<(int First, int End)> parts)
+    {
+        var end = ContentFinder.EndFrom(_units, after, _stops);
+        for (var i = after + 1; i < end; i++)
+        {
+            if (_units[i].IsQuotation && _units[i].Count > 3 && (_units[i - 1].IsMark(',') || _units[i - 1].IsMark(':')))
+            {
+                parts.Add((i, i + 1));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether the words come in the next sentence: "He said:", "She said in a statement."</summary>
+    private bool Announces(VerbGroup verb, NounPhrase? subject) =>
+        subject is not null && verb.Mood == VerbMood.Finite && verb.Cue.Takes(CueUse.Direct) && (_units[^1].IsMark(':') || (_units[^1].IsMark('.') && verb == _verbs[^1] && _units.Length < 40));
 
     private int AfterHearer(VerbGroup verb)
     {
@@ -103,7 +134,7 @@ internal sealed class StatementFinder
         inverted = false;
         if (verb.Mood is VerbMood.Gerund or VerbMood.Infinitive)
         {
-            return MainSubject(verb.First);
+            return SubjectBeside(verb) ?? MainSubject(verb.First);
         }
 
         var before = verb.First > 0 ? _units[verb.First - 1] : default;
@@ -140,6 +171,19 @@ internal sealed class StatementFinder
 
     private bool Name(NounPhrase phrase) => _units[phrase.End - 1].Token.NameLike;
 
+    /// <summary>"with critics saying", "officials saying": the words right before the verb, where they are people.</summary>
+    private NounPhrase? SubjectBeside(VerbGroup verb)
+    {
+        if (verb.Mood != VerbMood.Gerund || verb.First < 1 || !_units[verb.First - 1].IsWord || SubjectFinder.Before(_units, verb.First - 1) is not { } beside)
+        {
+            return null;
+        }
+
+        var head = _units[beside.End - 1];
+        var with = beside.First > 0 && _units[beside.First - 1].IsWord && _units[beside.First - 1].Token.Word.Text == "with";
+        return with || head.Is(WordClass.Group) || beside.First == 0 ? beside : null;
+    }
+
     /// <summary>The subject of the first finite verb before a place.</summary>
     private NounPhrase? MainSubject(int before)
     {
@@ -151,10 +195,10 @@ internal sealed class StatementFinder
                 continue;
             }
 
-            var last = i - 1;
-            while (last > 0 && _units[last].Is(WordClass.Adverb | WordClass.Negation))
+            var last = CueFinder.BeforeAdverbs(_units, i) - 1;
+            if (last < 0)
             {
-                last--;
+                continue;
             }
 
             if (_units[last].IsQuotation || _units[last].IsMark(','))
@@ -177,7 +221,7 @@ internal sealed class StatementFinder
     /// <summary>The words in front of ", X said" that belong to the report.</summary>
     private (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
     {
-        var edge = inverted ? verb.First : subject?.First ?? 0;
+        var edge = inverted ? verb.First : subject?.Begin ?? 0;
         if (edge < 1 || verb.Mood is VerbMood.Gerund or VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
         {
             return null;
@@ -246,6 +290,16 @@ internal sealed class StatementFinder
             return verb.Cue.Takes(CueUse.Object | CueUse.Direct);
         }
 
+        if (behind.First < _units.Length && !behind.That && _units[behind.First].Is(WordClass.FiniteSign))
+        {
+            return false;
+        }
+
+        if (verb.Mood == VerbMood.Infinitive && !(verb.Cue.Lemma is "say" or "tell" or "announce" or "add"))
+        {
+            return false;
+        }
+
         return behind.That ? verb.Cue.Takes(CueUse.Clause)
             : verb.Cue.Takes(CueUse.Bare) && behind.End - behind.First >= 2 && (verb.Cue.Lemma is "say" or "tell" || ClauseAhead(behind));
     }
@@ -269,11 +323,13 @@ internal sealed class StatementFinder
         return false;
     }
 
+    private bool HasQuotation(Statement statement) => Array.Exists(_units, u => u.IsQuotation && statement.Parts.Exists(p => p.Contains(u.Span)));
+
     private Statement Make(VerbGroup verb, NounPhrase? subject, bool inverted, List<(int First, int End)> parts, ContentFinder.Content behind)
     {
         var spans = parts.ConvertAll(p => new TextSpan(_units[p.First].Span.Start, _units[p.End - 1].Span.End));
         var named = subject is not null;
-        var rule = inverted ? "inverted cue" : parts.Count > 1 ? "cue in the middle" : parts[0].First < verb.First ? "cue after" : behind.That ? "cue before, clause" : "cue before";
+        var rule = inverted ? "inverted cue" : parts.Count > 1 ? "cue in the middle" : parts.Count > 0 && parts[0].First < verb.First ? "cue after" : behind.That ? "cue before, clause" : "cue before";
         return new Statement
         {
             Sentence = _sentence.Index,

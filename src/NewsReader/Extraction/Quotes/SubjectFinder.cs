@@ -28,7 +28,20 @@ internal static class SubjectFinder
             return BeforeAppositive(units, last, unit.Token.First);
         }
 
-        return unit.Is(WordClass.Pronoun | WordClass.Relative) && !unit.Is(WordClass.Determiner) ? Single(units, last) : Phrase(units, last);
+        return unit.Is(WordClass.Pronoun | WordClass.Relative) && !unit.Is(WordClass.Determiner) ? Single(units, last)
+            : Phrase(units, last) is { } phrase ? BehindInsertion(units, phrase) : null;
+    }
+
+    /// <summary>"Putin during a meeting said": the subject stands before the phrase that comes between.</summary>
+    private static NounPhrase BehindInsertion(Unit[] units, NounPhrase phrase)
+    {
+        while (phrase.First > 1 && units[phrase.First - 1].IsWord && units[phrase.First - 1].Token.Word.Text is "in" or "at" or "on" or "during" or "via" or "after"
+            && units[phrase.First - 2].Token.NameLike && !units[phrase.First - 2].IsQuotation && Phrase(units, phrase.First - 2) is { } name)
+        {
+            phrase = name;
+        }
+
+        return phrase;
     }
 
     private static NounPhrase? Single(Unit[] units, int at) =>
@@ -49,8 +62,13 @@ internal static class SubjectFinder
 
     private static NounPhrase? BeforeAppositive(Unit[] units, int close, char mark)
     {
+        if (BeforeRelative(units, close) is { } antecedent)
+        {
+            return antecedent;
+        }
+
         var open = Back(units, close, mark);
-        if (open <= 0 || close - open < 2 || Phrase(units, open - 1) is not { } phrase)
+        if (open <= 0 || close - open < 2 || Before(units, open - 1) is not { } phrase || units[open - 1].Token.Kind == TokenKind.Punctuation && units[open - 1].Token.First is not (')' or ']'))
         {
             return null;
         }
@@ -58,7 +76,7 @@ internal static class SubjectFinder
         // "the group's president, John Smith, said": the name says more than the description.
         if (IsName(units, open + 1, close) && !units[phrase.End - 1].Token.NameLike)
         {
-            return new NounPhrase(open + 1, close);
+            return new NounPhrase(open + 1, close, phrase.Begin);
         }
 
         // "John Smith, D-Ohio, the chairman, said": go on to the name in front.
@@ -68,6 +86,20 @@ internal static class SubjectFinder
         }
 
         return phrase;
+    }
+
+    /// <summary>"Anna Berg, who lost her house in March, said": what stands before the nearest ", who".</summary>
+    private static NounPhrase? BeforeRelative(Unit[] units, int close)
+    {
+        for (var i = close - 1; i > 1 && close - i < LongestAppositive; i--)
+        {
+            if (units[i].IsWord && !units[i].Token.Capital && units[i].Token.Word.Text is "who" or "whose" or "which" && units[i - 1].IsMark(','))
+            {
+                return Before(units, i - 2);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsName(Unit[] units, int first, int end)
@@ -117,7 +149,7 @@ internal static class SubjectFinder
         var unit = units[at];
         if (unit.IsQuotation)
         {
-            return unit.Count <= 8 && !EndsClause(unit);
+            return unit.Count <= 8 && !EndsClause(unit) && first <= last;
         }
 
         if (unit.Token.Kind is TokenKind.Possessive)

@@ -1,7 +1,59 @@
+using System.Collections.Frozen;
+
 namespace NewsReader.Extraction.Venues;
 
 /// <summary>Known places: countries, their capitals, other cities of datelines, seats of power.</summary>
 internal static class Gazetteer
 {
-    public static bool IsPlace(string name) => false;
+    private static readonly FrozenDictionary<string, Place> Places = Load();
+    private static readonly FrozenDictionary<string, Place>.AlternateLookup<ReadOnlySpan<char>> Lookup = Places.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The most words a known name has.</summary>
+    public const int LongestName = 5;
+
+    public static bool IsPlace(string name) => Places.ContainsKey(name);
+
+    /// <summary>The place of that exact name, or <c>null</c>; a dateline's capitals are tried as a name.</summary>
+    public static Place? Find(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out var place) ? place : null;
+
+    private static FrozenDictionary<string, Place> Load()
+    {
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var (names, cities) in Lines(Countries.Table))
+        {
+            foreach (var name in names)
+            {
+                places[name] = new Place(null, null, names[0]);
+            }
+
+            foreach (var city in cities)
+            {
+                places.TryAdd(city, new Place(null, city, names[0]));
+            }
+        }
+
+        foreach (var state in Countries.States.Split(' '))
+        {
+            places.TryAdd(state, new Place(null, null, "United States"));
+        }
+
+        foreach (var (names, where) in Lines(KnownVenues.Table))
+        {
+            foreach (var name in names)
+            {
+                places[name] = new Place(name, where[0], where[1]);
+            }
+        }
+
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<(string[] Names, string[] Where)> Lines(string table)
+    {
+        foreach (var line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var sides = line.Split(':');
+            yield return (sides[0].Split('='), sides[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+    }
 }

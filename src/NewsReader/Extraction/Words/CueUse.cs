@@ -23,4 +23,7 @@ internal enum CueUse
 
     /// <summary>A noun phrase that sums up what was said: announced plans …</summary>
     Noun = 32,
+
+    /// <summary>A present form that is a noun as well: claims, notes, reports.</summary>
+    AlsoNoun = 64,
 }

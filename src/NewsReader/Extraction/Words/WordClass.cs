@@ -73,6 +73,9 @@ internal enum WordClass
     /// <summary>An agency or outlet that relays other people's words.</summary>
     Relay = 1 << 28,
 
+    /// <summary>A verb for what somebody thinks, wants or does with words: hopes, wants, agreed, ran on.</summary>
+    Attitude = 1 << 29,
+
     Function = Determiner | Pronoun | Preposition | Coordinator | Subordinator | Relative | That | Auxiliary | Modal | Negation | Possessive | Question | Object,
     FiniteSign = Auxiliary | Modal | Verb,
 }

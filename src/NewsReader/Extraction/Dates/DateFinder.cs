@@ -1,0 +1,159 @@
+using NewsReader.Articles;
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Dates;
+
+/// <summary>Finds words that name a day or a month. What day a relative one means is <see cref="DateResolver"/>'s question.</summary>
+internal static class DateFinder
+{
+    /// <summary>Appends the date expressions of a sentence, those inside quotations included.</summary>
+    public static void Find(Reading reading, Sentence sentence, List<DateExpression> found)
+    {
+        var tokens = reading.Tokens;
+        var end = sentence.Units[^1].EndToken;
+        for (var i = sentence.Units[0].FirstToken; i < end; i++)
+        {
+            if (Read(reading.Text, tokens, i, end) is { } expression)
+            {
+                found.Add(expression with { Sentence = sentence.Index, Future = Future(tokens, sentence.Units[0].FirstToken, i) });
+                i = LastToken(tokens, i, expression.Span.End);
+            }
+        }
+    }
+
+    private static int LastToken(Token[] tokens, int i, int end)
+    {
+        while (i + 1 < tokens.Length && tokens[i + 1].Span.Start < end)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static DateExpression? Read(string text, Token[] tokens, int i, int end)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Number)
+        {
+            return IsoDate(text, token) ?? DayFirst(text, tokens, i, end);
+        }
+
+        if (token.Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (token.Is(WordClass.Month) && token.Capital)
+        {
+            return MonthFirst(text, tokens, i, end);
+        }
+
+        return token.Is(WordClass.Weekday) && token.Capital ? WeekdayAt(text, tokens, i, end) : RelativeDates.Read(text, tokens, i, end);
+    }
+
+    private static DateExpression? IsoDate(string text, Token token) =>
+        token.Span.Length == 10 && PartialDate.Parse(token.Span.In(text)) is { Day: not null } date ? Absolute(token.Span, date) : null;
+
+    private static DateExpression Absolute(TextSpan span, PartialDate date) => new(span, DateMeaning.Absolute, date.Year, date.Month, date.Day, null, 0);
+
+    /// <summary>"7 October 2023", "7th of October".</summary>
+    private static DateExpression? DayFirst(string text, Token[] tokens, int i, int end)
+    {
+        var month = i + 1 < end && tokens[i + 1].Word.Text == "of" ? i + 2 : i + 1;
+        if (month >= end || !tokens[month].Is(WordClass.Month) || !tokens[month].Capital || DayOf(text, tokens[i]) is not { } day)
+        {
+            return null;
+        }
+
+        var year = YearAt(text, tokens, month + 1, end);
+        return Dated(new TextSpan(tokens[i].Span.Start, tokens[year?.At ?? month].Span.End), year?.Year, MonthOf(tokens[month]), day);
+    }
+
+    /// <summary>"October 7, 2023", "Oct. 7", "October 2023".</summary>
+    private static DateExpression? MonthFirst(string text, Token[] tokens, int i, int end)
+    {
+        var month = MonthOf(tokens[i]);
+        if (i + 1 < end && DayOf(text, tokens[i + 1]) is { } day)
+        {
+            var year = YearAt(text, tokens, i + 2, end);
+            return Dated(new TextSpan(tokens[i].Span.Start, tokens[year?.At ?? i + 1].Span.End), year?.Year, month, day);
+        }
+
+        return YearAt(text, tokens, i + 1, end) is { } only
+            ? new DateExpression(new TextSpan(tokens[i].Span.Start, tokens[only.At].Span.End), DateMeaning.Absolute, only.Year, month, null, null, 0)
+            : null;
+    }
+
+    private static DateExpression? Dated(TextSpan span, int? year, int month, int day) =>
+        day > DateTime.DaysInMonth(year ?? 2000, month) ? null
+        : new DateExpression(span, year is null ? DateMeaning.WithoutYear : DateMeaning.Absolute, year, month, day, null, 0);
+
+    private static (int At, int Year)? YearAt(string text, Token[] tokens, int at, int end)
+    {
+        at = at < end && tokens[at].IsMark(',') ? at + 1 : at;
+        return at < end && tokens[at] is { Kind: TokenKind.Number, Span.Length: 4 } && int.TryParse(tokens[at].Span.In(text), out var year) && year is > 1500 and < 2200 ? (at, year) : null;
+    }
+
+    /// <summary>"Friday", "last Friday", "Friday, Oct. 13".</summary>
+    private static DateExpression? WeekdayAt(string text, Token[] tokens, int i, int end)
+    {
+        var weekday = DayNames.Weekday(tokens[i].Word.Text);
+        if (weekday is null || (tokens[i].Word.Text.EndsWith("days", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var next = i + 1 < end && tokens[i + 1].IsMark(',') ? i + 2 : i + 1;
+        if (next < end && tokens[next].Is(WordClass.Month) && tokens[next].Capital && MonthFirst(text, tokens, next, end) is { Day: not null } dated)
+        {
+            return dated with { Span = new TextSpan(tokens[i].Span.Start, dated.Span.End), Weekday = weekday };
+        }
+
+        var before = i > 0 ? tokens[i - 1].Word.Text : "";
+        var shift = before is "last" ? -1 : before is "next" ? 1 : 0;
+        var start = before is "last" or "next" or "this" ? tokens[i - 1].Span.Start : tokens[i].Span.Start;
+        return new DateExpression(new TextSpan(start, tokens[i].Span.End), before is "this" ? DateMeaning.ComingWeekday : DateMeaning.Weekday, null, null, null, weekday, shift);
+    }
+
+    private static int? DayOf(string text, Token token)
+    {
+        if (token.Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var digits = text.AsSpan(token.Span.Start, token.Span.Length);
+        var length = 0;
+        while (length < digits.Length && char.IsAsciiDigit(digits[length]))
+        {
+            length++;
+        }
+
+        var rest = digits[length..];
+        return length is 1 or 2 && (rest.IsEmpty || rest is "st" or "nd" or "rd" or "th" || rest[0] == '-') && int.Parse(digits[..length], System.Globalization.CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
+    }
+
+    private static int MonthOf(Token token) => DayNames.Month(token.Word.Text) ?? 1;
+
+    /// <summary>Whether the words before speak of what is to come: "will meet on Friday", "is scheduled for Friday".</summary>
+    private static bool Future(Token[] tokens, int first, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(first, at - 10); i--)
+        {
+            var word = tokens[i].Word;
+            if (word.Text is "will" or "scheduled" or "expected" or "due" or "plans" or "shall" or "planned" or "upcoming" or "set" or "until" || word.Text.EndsWith("'ll", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if ((word.Form & CueForm.Past) != 0 && tokens[i].Kind == TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

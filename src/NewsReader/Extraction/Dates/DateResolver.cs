@@ -1,0 +1,95 @@
+using NewsReader.Articles;
+
+namespace NewsReader.Extraction.Dates;
+
+/// <summary>Answers which day words mean, counted from the article's publication date, its dateline, or a full date it gives itself.</summary>
+/// <remarks>A newspaper's bare weekday is the last one before print, or the next where the sentence looks ahead. Without an anchor nothing is resolved.</remarks>
+internal sealed class DateResolver
+{
+    private readonly DateOnly? _anchor;
+    private readonly Dictionary<(int Month, int Day), int?> _years = [];
+
+    public DateResolver(Article article, List<DateExpression> expressions)
+    {
+        foreach (var e in expressions)
+        {
+            if (e is { Meaning: DateMeaning.Absolute, Year: { } year, Month: { } month, Day: { } day })
+            {
+                _years[(month, day)] = _years.TryGetValue((month, day), out var other) && other != year ? null : year;
+            }
+        }
+
+        _anchor = AnchorOf(article);
+    }
+
+    /// <summary>The day the article was written, as far as it says: what relative dates count from.</summary>
+    private static DateOnly? AnchorOf(Article article)
+    {
+        var published = article.Published?.Value;
+        if (published is { Day: not null } day)
+        {
+            return article.Dateline is { Month: { } m, Day: { } d } && d <= DateTime.DaysInMonth(day.Year, m) ? Nearest(day.First, m, d) : day.First;
+        }
+
+        return published is { } partial && article.Dateline is { Month: { } month, Day: { } dated } && (partial.Month is null || partial.Month == month) && dated <= DateTime.DaysInMonth(partial.Year, month)
+            ? new DateOnly(partial.Year, month, dated)
+            : null;
+    }
+
+    /// <summary>The date the expression means; <c>null</c> where nothing anchors it.</summary>
+    public PartialDate? Resolve(DateExpression e) => e.Meaning switch
+    {
+        DateMeaning.Absolute => e.Year is { } year ? new PartialDate(year, e.Month, e.Day) : null,
+        DateMeaning.WithoutYear => WithoutYear(e),
+        _ => _anchor is { } anchor ? Relative(e, anchor) : null,
+    };
+
+    private PartialDate? WithoutYear(DateExpression e)
+    {
+        if (e.Month is not { } month || e.Day is not { } day)
+        {
+            return null;
+        }
+
+        if (_anchor is { } anchor)
+        {
+            return PartialDate.Of(Nearest(anchor, month, day));
+        }
+
+        return _years.GetValueOrDefault((month, day)) is { } year ? new PartialDate(year, month, day) : null;
+    }
+
+    /// <summary>That day in the year that puts it nearest to the anchor.</summary>
+    private static DateOnly Nearest(DateOnly anchor, int month, int day)
+    {
+        DateOnly? best = null;
+        for (var year = Math.Max(1, anchor.Year - 1); year <= Math.Min(9999, anchor.Year + 1); year++)
+        {
+            if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var date
+                && (best is not { } b || Math.Abs(date.DayNumber - anchor.DayNumber) < Math.Abs(b.DayNumber - anchor.DayNumber)))
+            {
+                best = date;
+            }
+        }
+
+        return best ?? anchor;
+    }
+
+    private static PartialDate? Relative(DateExpression e, DateOnly anchor) => e.Meaning switch
+    {
+        DateMeaning.Days => PartialDate.Of(anchor.AddDays(e.Shift)),
+        DateMeaning.Weekday when e.Weekday is { } weekday => PartialDate.Of(WeekdayFrom(anchor, weekday, e.Shift, e.Future)),
+        DateMeaning.ComingWeekday when e.Weekday is { } weekday => PartialDate.Of(anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 7) % 7)),
+        DateMeaning.Months => new PartialDate(anchor.AddMonths(e.Shift).Year, anchor.AddMonths(e.Shift).Month),
+        DateMeaning.Years => new PartialDate(anchor.Year + e.Shift),
+        _ => null,
+    };
+
+    private static DateOnly WeekdayFrom(DateOnly anchor, DayOfWeek weekday, int shift, bool future)
+    {
+        var back = ((int)anchor.DayOfWeek - (int)weekday + 7) % 7;
+        return shift < 0 ? anchor.AddDays(back == 0 ? -7 : -back)
+            : shift > 0 || (future && back != 0) ? anchor.AddDays(back == 0 ? 7 : 7 - back)
+            : anchor.AddDays(-back);
+    }
+}

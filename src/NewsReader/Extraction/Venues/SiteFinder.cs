@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Venues;
+
+/// <summary>Finds buildings and sites no list knows, by the noun their names end with.</summary>
+internal static class SiteFinder
+{
+    private static readonly FrozenSet<string> Nouns = ("Palace Hall Center Centre Hotel Stadium Arena University Church Cathedral Mosque Synagogue Temple Theater Theatre Museum Library School College Airport Park Castle "
+        + "Building Headquarters Auditorium Pavilion Courthouse Embassy Residence Villa Mansion Resort Club Gallery Institute Academy Hospital Base Port Harbor Harbour Plaza Garden Gardens Opera Chapel Barracks").Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static List<PlaceFinder.FoundPlace> Find(string text, Sentence sentence)
+    {
+        var units = sentence.Units;
+        var found = new List<PlaceFinder.FoundPlace>();
+        for (var i = 1; i < units.Length; i++)
+        {
+            if (!units[i].IsWord || !units[i].Token.Capital || !Lookup.Contains(text.AsSpan(units[i].Span.Start, units[i].Span.Length)) || (i + 1 < units.Length && units[i + 1].Token.NameLike && !units[i + 1].Is(WordClass.Weekday)))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (first > 0 && i - first < 6 && units[first - 1].IsWord && units[first - 1].Token.NameLike)
+            {
+                first--;
+            }
+
+            var span = new TextSpan(units[first].Span.Start, units[i].Span.End);
+            if (first < i && Gazetteer.Find(text.AsSpan(span.Start, span.Length)) is null)
+            {
+                found.Add(new PlaceFinder.FoundPlace(new Place(span.In(text), null, null), first, i + 1, span));
+            }
+        }
+
+        return found;
+    }
+}
