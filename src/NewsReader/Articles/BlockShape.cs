@@ -24,9 +24,9 @@ internal static class BlockShape
         return Math.Max(words, dense / 2);
     }
 
-    public static bool EndsSentence(string text)
+    public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        var end = text.AsSpan().TrimEnd(Closers);
+        var end = text.TrimEnd(Closers);
         return end.Length > 0 && SentenceEnds.Contains(end[^1]);
     }
 

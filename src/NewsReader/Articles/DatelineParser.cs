@@ -25,14 +25,17 @@ internal static partial class DatelineParser
     public sealed record Reading(string Place, string? Agency, int? Month, int? Day, int Length)
     {
         /// <summary>The dateline itself, without the dash behind it.</summary>
-        public int NamedLength { get; init; }
+        public TextSpan Named { get; init; }
+
+        /// <summary>Whether only the place says that it is a dateline.</summary>
+        public bool IsBare => Agency is null && Day is null;
     }
 
     /// <summary>The dateline a paragraph begins with, or <c>null</c>.</summary>
     public static Reading? Parse(string paragraph)
     {
         var head = paragraph.Length > Longest ? paragraph[..Longest] : paragraph;
-        if (head.Length < 4 || !char.IsLetter(head[0]))
+        if (head.Length < 4 || !(char.IsUpper(head[0]) || head[0] == '*' || char.GetUnicodeCategory(head[0]) == UnicodeCategory.OtherLetter))
         {
             return null;
         }
@@ -44,23 +47,20 @@ internal static partial class DatelineParser
         }
 
         match = Named().Match(head);
-        return match.Success && Of(match, paragraph) is { Agency: not null } or { Day: not null } ? Of(match, paragraph) : null;
+        if (match.Success && Of(match, paragraph) is { IsBare: false } named)
+        {
+            return named;
+        }
+
+        match = WithoutCase().Match(head);
+        return match.Success ? Of(match, paragraph) : null;
     }
 
-    private static bool IsPlace(string place)
-    {
-        var words = place.Split(' ', '/', '-');
-        return !words.All(w => Labels.Contains(w.Trim('.', '\'')) || int.TryParse(w, out _)) && place.Count(char.IsUpper) > 1;
-    }
+    private static bool IsPlace(string place) =>
+        place.Count(char.IsUpper) > 1 && !place.Split(' ', '/', '-').All(w => Labels.Contains(w.Trim('.', '\'')));
 
     private static Reading? Of(Match match, string paragraph)
     {
-        var rest = match.Length < paragraph.Length ? paragraph[match.Length] : ' ';
-        if (char.IsLower(rest) || (match.Length == paragraph.Length && match.Groups["agency"].Length == 0 && match.Groups["day"].Length == 0))
-        {
-            return null;
-        }
-
         int? month = null, day = null;
         if (match.Groups["day"].Success)
         {
@@ -72,14 +72,53 @@ internal static partial class DatelineParser
             }
         }
 
-        var place = match.Groups["place"].Value + match.Groups["region"].Value;
+        var place = (match.Groups["place"].Value + match.Groups["region"].Value).Trim();
         var agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
-        return new Reading(place.Trim(), agency, month, day, match.Length) { NamedLength = match.Groups["named"].Length };
+        var reading = new Reading(place, agency, month, day, match.Length) { Named = new TextSpan(match.Groups["named"].Index, match.Groups["named"].Index + match.Groups["named"].Length) };
+        var rest = paragraph.AsSpan(match.Length);
+        return (reading.IsBare ? IsReport(rest) : rest.IsWhiteSpace() || HasSmallLetters(rest)) ? reading : null;
     }
 
-    [GeneratedRegex(@"\A(?<named>(?<place>(?:Mc|Mac|De|La|Le|El|St\.? |Ft\.? )?\p{Lu}[\p{Lu}.'’-]*[\p{Lu}.](?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4})(?<region>(?:, ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}){0,2})(?:,? ?(?:\p{L}{3,10}day,? )?(?:(?<month>\p{L}{3,10})\.? ?(?<day>\d{1,2})|(?<day>\d{1,2})\.? (?<month>\p{L}{3,10})\.?)(?:,? \d{4})?)?(?:,? ?[(/](?<agency>\p{L}[\p{L} .&/-]{1,40}?)[)/])?),? ?(?:[-–—―]{1,3}(?: |(?=\S))|:(?: |$))", RegexOptions.CultureInvariant)]
+    /// <summary>A place alone is one only before a report: a sentence that begins with a capital and goes on in small letters.</summary>
+    private static bool IsReport(ReadOnlySpan<char> rest)
+    {
+        var words = rest.TrimStart("\"'“‘«(<");
+        return words.Length > 20 && !char.IsLower(words[0]) && HasSmallLetters(words) && (words.Length > 80 || BlockShape.EndsSentence(words));
+    }
+
+    /// <summary>A headline in capitals may hold a dash as well: <c>PORT SUBSIDY TO END JULY 1 - MINISTER</c>.</summary>
+    private static bool HasSmallLetters(ReadOnlySpan<char> rest)
+    {
+        foreach (var c in rest)
+        {
+            if (char.IsLetter(c) && !char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return rest.ContainsAnyInRange('0', '9') && rest.Length > 40;
+    }
+
+    /// <summary>Wires mark what they send again, and some set stars before what is urgent.</summary>
+    private const string Prefix = @"\A(?:\*{1,6} ?)?(?:(?:RPT|REPEAT|REFILE|CORRECTED|(?:UPDATE|WRAPUP|RPT) ?\d) ?-{1,2} ?)?";
+
+    private const string InCapitals = @"(?<place>(?:Mc|Mac|De|La|Le|El|St\.? |Ft\.? )?\p{Lu}[\p{Lu}.'’-]*[\p{Lu}.](?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4})";
+    private const string InSmallLetters = @"(?<place>\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,2})";
+    private const string Region = @"(?<region>(?:, ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}){0,2})";
+    private const string Date = @"(?:(?: , ?|, ?| )(?:\p{L}{3,10}day,? )?(?:(?<month>\p{L}{3,10})\.? ?(?<day>\d{1,2})|(?<day>\d{1,2})\.? (?<month>\p{L}{3,10})\.?)(?:,? \d{4})?)?";
+    private const string Agency = @"(?:,? ?[(/](?<agency>\p{L}[\p{L} .&/-]{1,40}?)[)/]|, (?<agency>Reuters?|AP|AFP|dpa|UPI|TASS|Xinhua|Interfax|EFE|ANSA))?";
+
+    /// <summary>A hyphen without a space before it and one behind it belongs to a word.</summary>
+    private const string Dash = @",? ?(?:(?:(?<= )-{1,3}|-{2}|[–—―]) ?|-(?= )|:(?: |$)|(?<=\p{Lu}{4})\. (?=\p{Lu}))";
+
+    [GeneratedRegex(Prefix + "(?<named>" + InCapitals + Region + Date + Agency + ")" + Dash, RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"\A(?<named>(?<place>\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})(?<region>(?:, ?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}){0,2})(?:, ?(?:\p{L}{3,10}day,? )?(?:(?<month>\p{L}{3,10})\.? (?<day>\d{1,2})|(?<day>\d{1,2})\.? (?<month>\p{L}{3,10})\.?)(?:,? \d{4})?)?(?:,? ?[(/](?<agency>\p{L}[\p{L} .&/-]{1,40}?)[)/])?),? ?[-–—―]{1,3} ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Prefix + "(?<named>" + InSmallLetters + Region + Date + Agency + ")" + Dash, RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    /// <summary>Scripts without capitals: one to three words and a dash.</summary>
+    [GeneratedRegex(@"\A(?<named>(?<place>[\u0590-\u06FF]{2,15}(?: [\u0590-\u06FF]{2,15}){0,2})(?:,? ?[(/](?<agency>[\p{L} .-]{2,30})[)/])?) ?(?:(?<= )-|[–—]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutCase();
 }

@@ -52,12 +52,11 @@ internal static partial class OpeningLines
             return false;
         }
 
-        var named = new TextSpan(0, reading.NamedLength);
-        draft.Dateline = new Dateline(reading.Place, reading.Agency, reading.Month, reading.Day, block.SourceOf(named));
+        draft.Dateline = new Dateline(reading.Place, reading.Agency, reading.Month, reading.Day, block.SourceOf(reading.Named));
         block.From = reading.Length;
         if (reading.Agency is { } code && NewsAgency.Named(code) is { } agency)
         {
-            draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, named, "dateline", 0.95));
+            draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, reading.Named, "dateline", 0.95));
         }
 
         return true;
