@@ -16,6 +16,7 @@ internal static class Boilerplate
         RemoveRegions(draft);
         RemovePhrases(draft);
         RemoveHeadlinesAtTheEnd(draft);
+        RemoveRepetitions(draft);
     }
 
     private static void RemoveRegions(ArticleDraft draft)
@@ -41,6 +42,8 @@ internal static class Boilerplate
         PageRegion.Comments => "comments",
         PageRegion.Newsletter => "newsletter or group invitation",
         PageRegion.Advertisement => "advertisement",
+        PageRegion.Credits => "byline and date",
+        PageRegion.Media => "gallery or player",
         PageRegion.Notice => "notice",
         PageRegion.Hidden => "not shown on the page",
         _ => "outside the article",
@@ -126,6 +129,28 @@ internal static class Boilerplate
         for (var i = first + 1; i <= last; i++)
         {
             draft.Blocks[i].Removed = "related headlines";
+        }
+    }
+
+    /// <summary>A block said twice word for word, and a pull quote that a paragraph also says.</summary>
+    private static void RemoveRepetitions(ArticleDraft draft)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in draft.Blocks.Where(b => b.IsBody && b.Kind != BlockKind.TableRow && BlockShape.Words(b.Text) >= 8))
+        {
+            if (!seen.Add(BlockShape.Folded(block.Text)))
+            {
+                block.Removed = "repeated";
+            }
+        }
+
+        foreach (var quotation in draft.Blocks.Where(b => b.IsBody && b.Kind == BlockKind.Quotation && b.Text.Length <= 400).Take(20))
+        {
+            var words = BlockShape.Folded(quotation.Text);
+            if (words.Length >= 20 && seen.Any(s => s.Length > words.Length && s.Contains(words, StringComparison.Ordinal)))
+            {
+                quotation.Removed = "pull quote";
+            }
         }
     }
 }

@@ -14,7 +14,8 @@ internal static partial class OpeningLines
         for (var i = 0; i < Math.Min(draft.Blocks.Length, title + 1 + Deepest); i++)
         {
             var block = draft.Blocks[i];
-            if (i <= title && block.Kind != BlockKind.Title && block.Source.Region == PageRegion.Main)
+            var isAside = (i <= title && block.Source.Region == PageRegion.Main) || block.Source.Region == PageRegion.Credits;
+            if (isAside && block.Kind != BlockKind.Title)
             {
                 ReadLine(draft, block);
             }

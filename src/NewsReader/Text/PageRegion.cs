@@ -28,6 +28,12 @@ public enum PageRegion
 
     Advertisement,
 
+    /// <summary>Who wrote it and when: byline, dates, about the author.</summary>
+    Credits,
+
+    /// <summary>A picture gallery or a player with its list.</summary>
+    Media,
+
     /// <summary>Cookie notes, dialogs, pay walls.</summary>
     Notice,
 

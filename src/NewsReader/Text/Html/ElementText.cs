@@ -6,6 +6,21 @@ namespace NewsReader.Text.Html;
 /// <param name="Commas">Commas and full stops in any script: running text has many, menus have none.</param>
 internal readonly record struct ElementText(int Characters, int Linked, int Commas)
 {
+    /// <summary>What stands in the element itself and in inline elements, not in blocks inside it.</summary>
+    public Run Own { get; init; }
+
+    /// <summary>Text of one element without its inner blocks.</summary>
+    /// <param name="Characters">As of the element.</param>
+    /// <param name="Linked">As of the element.</param>
+    /// <param name="Commas">As of the element.</param>
+    /// <param name="Breaks">Line breaks.</param>
+    public readonly record struct Run(int Characters, int Linked, int Commas, int Breaks)
+    {
+        public double LinkDensity => Characters == 0 ? 0 : (double)Linked / Characters;
+
+        public static Run operator +(Run a, Run b) => new(a.Characters + b.Characters, a.Linked + b.Linked, a.Commas + b.Commas, a.Breaks + b.Breaks);
+    }
+
     public double LinkDensity => Characters == 0 ? 0 : (double)Linked / Characters;
 
     public static ElementText operator +(ElementText a, ElementText b) => new(a.Characters + b.Characters, a.Linked + b.Linked, a.Commas + b.Commas);
@@ -24,20 +39,36 @@ internal readonly record struct ElementText(int Characters, int Linked, int Comm
         ElementText Of(HtmlElement element)
         {
             var sum = default(ElementText);
+            var own = default(Run);
             foreach (var child in element.Children)
             {
-                sum += child.Element is not { } inner ? Run(source.AsSpan(child.Text.Start, child.Text.Length))
-                    : HtmlNames.Unseen.Contains(inner.Name) ? default
-                    : Of(inner);
+                if (child.Element is not { } inner)
+                {
+                    var run = Count(source.AsSpan(child.Text.Start, child.Text.Length));
+                    (sum, own) = (sum + new ElementText(run.Characters, 0, run.Commas), own + run);
+                }
+                else if (inner.Name == "br")
+                {
+                    own += new Run(0, 0, 0, 1);
+                }
+                else if (!HtmlNames.Unseen.Contains(inner.Name))
+                {
+                    var below = Of(inner);
+                    (sum, own) = (sum + below, HtmlNames.Blocks.Contains(inner.Name) ? own : own + below.Own);
+                }
             }
 
-            sum = element.Name == "a" && sum.Characters <= LongestLink ? sum with { Linked = sum.Characters } : sum;
-            measured[element] = sum;
-            return sum;
+            if (element.Name == "a" && sum.Characters <= LongestLink)
+            {
+                (sum, own) = (sum with { Linked = sum.Characters }, own with { Linked = own.Characters });
+            }
+
+            measured[element] = sum with { Own = own };
+            return measured[element];
         }
     }
 
-    private static ElementText Run(ReadOnlySpan<char> text)
+    private static Run Count(ReadOnlySpan<char> text)
     {
         int characters = 0, commas = 0;
         foreach (var c in text)
@@ -46,6 +77,6 @@ internal readonly record struct ElementText(int Characters, int Linked, int Comm
             commas += c is ',' or '.' or '،' or '。' or '、' or '，' or ';' or '।' ? 1 : 0;
         }
 
-        return new ElementText(characters, 0, commas);
+        return new Run(characters, 0, commas, 0);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class HtmlBlocks
     private readonly BlockTextBuilder _builder = new();
     private readonly List<TextLink> _links = [];
     private int _breaks;
+    private int _linked;
 
     private HtmlBlocks(string source, Uri? @base, MainContent content) => (_source, _base, _content) = (source, @base, content);
 
@@ -68,9 +69,13 @@ internal sealed class HtmlBlocks
 
         var start = _builder.NextStart;
         Walk(element, inside);
-        if (element.Name == "a" && Link(element) is { } url && _builder.Length > start)
+        if (element.Name == "a" && _builder.Length > start)
         {
-            _links.Add(new TextLink(new TextSpan(start, _builder.Length), url));
+            _linked += _builder.Length - start;
+            if (Link(element) is { } url)
+            {
+                _links.Add(new TextLink(new TextSpan(start, _builder.Length), url));
+            }
         }
     }
 
@@ -83,8 +88,9 @@ internal sealed class HtmlBlocks
             "ul" or "ol" => place with { Level = place.Kind == BlockKind.ListItem ? place.Level : 0, Region = region },
             "li" => new Place(BlockKind.ListItem, (place.Kind == BlockKind.ListItem ? place.Level : 0) + 1, region),
             "blockquote" => new Place(BlockKind.Quotation, 0, region),
-            "figcaption" or "caption" => new Place(BlockKind.Caption, 0, region),
+            "figcaption" or "caption" or "figure" => new Place(BlockKind.Caption, 0, region),
             "tr" when IsDataRow(element) => new Place(BlockKind.TableRow, 0, region),
+            "p" or "div" or "span" when element.Cue.Contains("caption", StringComparison.Ordinal) => new Place(BlockKind.Caption, 0, region),
             _ => place with { Region = region },
         };
     }
@@ -143,11 +149,17 @@ internal sealed class HtmlBlocks
         var (text, map) = _builder.Build();
         if (text.Length > 0)
         {
-            _blocks.Add(new SourceBlock(place.Kind, text, map, place.Region, place.Level, [.. _links.Where(l => l.Span.End <= text.Length)]));
+            var region = place.Region == PageRegion.Main && IsOnlyALink(place.Kind, text) ? PageRegion.Related : place.Region;
+            _blocks.Add(new SourceBlock(place.Kind, text, map, region, place.Level, [.. _links.Where(l => l.Span.End <= text.Length)]));
         }
 
         _links.Clear();
+        _linked = 0;
     }
+
+    /// <summary>A line that links away as a whole and is no sentence is another article's headline.</summary>
+    private bool IsOnlyALink(BlockKind kind, string text) =>
+        kind is BlockKind.Paragraph or BlockKind.ListItem && _linked >= text.Length * 0.9 && text.Length is >= 20 and <= 200 && text.Count(c => c == ' ') >= 3 && text[^1] is not ('.' or '”' or '"' or '»' or '。');
 
     private string? Link(HtmlElement a) =>
         Uri.TryCreate(a.Attribute("href")?.Trim(), UriKind.RelativeOrAbsolute, out var link)

@@ -8,9 +8,9 @@ internal static partial class PageRegions
 {
     private static readonly (PageRegion Region, FrozenSet<string> Words)[] Cues =
     [
-        (PageRegion.Comments, Set("comment comments disqus livefyre coral respond replies viafoura spotim")),
+        (PageRegion.Comments, Set("comment comments commentlist disqus livefyre coral respond replies viafoura spotim")),
         (PageRegion.Share, Set("share sharing shares sharebar sharetools social socials sharethis addthis addtoany followus follow sns")),
-        (PageRegion.Related, Set("related recommended recommendation recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola zergnet morefrom readnext upnext latest teaser teasers onward zone hotnews")),
+        (PageRegion.Related, Set("related recommended recommendation recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola zergnet morefrom readnext upnext latest ticker newsticker marquee teaser teasers onward zone hotnews")),
         (PageRegion.Newsletter, Set("newsletter newsletters subscribe subscription signup optin mailchimp membership donate donation")),
         (PageRegion.Advertisement, Set("ad ads advert adverts advertisement advertisements advertising adslot adunit adsense sponsor sponsored dfp promo promos promotion promobox")),
         (PageRegion.Notice, Set("cookie cookies consent gdpr modal popup overlay paywall dialog alertdialog tooltip lightbox snackbar")),
@@ -18,6 +18,8 @@ internal static partial class PageRegions
         (PageRegion.Footer, Set("footer contentinfo copyright colophon")),
         (PageRegion.Header, Set("masthead banner siteheader topbar")),
         (PageRegion.Sidebar, Set("sidebar rail complementary widget widgets")),
+        (PageRegion.Media, Set("gallery galleries slideshow carousel slider player videoplayer jwplayer brightcove podcast")),
+        (PageRegion.Credits, Set("byline bylines author authors authorinfo authorbox authorname bio timestamp datestamp dateline pubdate datetime publishdate datepublished published entrymeta postmeta articlemeta storymeta articleinfo")),
         (PageRegion.Hidden, Set("hidden visuallyhidden screenreader sronly offscreen noprint")),
     ];
 
@@ -73,7 +75,8 @@ internal static partial class PageRegions
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 
-    [GeneratedRegex("[a-z]+", RegexOptions.NonBacktracking)]
+    /// <summary>Words of class names; blogs also write an article's own tags and authors there (<c>tag-fishing</c>), which name no region.</summary>
+    [GeneratedRegex(@"(?:tag|category|author|topic|section|status|format)-[^\s]*|[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex CueWord();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
