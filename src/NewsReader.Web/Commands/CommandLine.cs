@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
+using Microsoft.Extensions.Options;
 
 namespace NewsReader.Web.Commands;
 
@@ -22,10 +24,15 @@ public static class CommandLine
             await Console.Error.WriteLineAsync("Stopped.");
             return Faulty;
         }
-        catch (Exception e) when (e is CommandException or IOException or UnauthorizedAccessException or Microsoft.Extensions.Options.OptionsValidationException)
+        catch (Exception e) when (CanBeMended(e))
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Faulty;
         }
     }
+
+    /// <summary>Whether a person can do something about it: files, folders, databases, addresses and options. All else is a fault of ours.</summary>
+    private static bool CanBeMended(Exception e) => e
+        is CommandException or IOException or UnauthorizedAccessException or DbException or OptionsValidationException
+        or InvalidOperationException { InnerException: FormatException or ArgumentException };
 }

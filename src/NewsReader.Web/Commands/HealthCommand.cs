@@ -10,11 +10,12 @@ public static class HealthCommand
 
     public static Command Build()
     {
-        var url = new Option<Uri>("--url") { Description = "Address of the application.", DefaultValueFactory = _ => new Uri(WebHost.DefaultUrl) };
+        var url = new Option<string>("--url") { Description = "Address of the application.", DefaultValueFactory = _ => WebHost.DefaultUrl };
         var command = new Command("health", "Ask a running NewsReader whether it is ready. Exit status 1 where it is not.") { url };
         command.SetAction(async (parsed, cancellation) =>
         {
-            using var client = new HttpClient { BaseAddress = parsed.GetValue(url), Timeout = Patience };
+            var address = Uri.TryCreate(parsed.GetRequiredValue(url), UriKind.Absolute, out var parsedUrl) ? parsedUrl : throw new CommandException($"'{parsed.GetRequiredValue(url)}' is no address.");
+            using var client = new HttpClient { BaseAddress = address, Timeout = Patience };
             try
             {
                 using var answer = await client.GetAsync(Health.Ready, cancellation);
@@ -23,7 +24,7 @@ public static class HealthCommand
             }
             catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
             {
-                throw new CommandException($"No answer from {client.BaseAddress}: {e.Message}");
+                throw new CommandException($"No answer from {address}: {e.Message}");
             }
         });
         return command;

@@ -29,6 +29,7 @@ public static class Logging
         .MinimumLevel.Is(options.Level)
         .MinimumLevel.Override("Microsoft", Later(options.Level, LogEventLevel.Warning))
         .MinimumLevel.Override("System", Later(options.Level, LogEventLevel.Warning))
+        .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal) // why it cannot start is said by the command
         .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", Later(options.Level, LogEventLevel.Error)) // warns that keys lie unencrypted beside the data they protect
         .WriteTo.Console(outputTemplate: ConsoleLine, standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
         .WriteTo.File(

@@ -28,9 +28,9 @@ public static class WebHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        builder.Services.AddPassages(); // before the archive: its database is brought up to date before the first file is read
         var folders = await builder.AddArchiveAsync();
         builder.AddLogging(folders.Data);
-        builder.Services.AddPassages();
         builder.Services.AddPages();
         builder.Services.AddHealth();
 

@@ -74,6 +74,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Unknown command or option '--archve'", "serve", "--archve", "x")]
     [InlineData("'yesterday' is no date", "extract", ".", "--published", "yesterday")]
     [InlineData("MaxFileMegabytes", "ingest", "--Ingest:MaxFileMegabytes=0")]
+    [InlineData("Ingest:Watch", "ingest", "--Ingest:Watch=perhaps")]
+    [InlineData("'nowhere' is no address", "health", "--url", "nowhere")]
+    [InlineData("No answer from", "health", "--url", "http://127.0.0.1:1")]
     public async Task A_mistake_is_said_in_one_line_with_status_1(string message, params string[] arguments)
     {
         var run = await ProgramRun.RunAsync([.. arguments, .. arguments[0] is "ingest" ? ["--data", _data.Path] : Array.Empty<string>()]);
