@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Extensions.Primitives;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Ingest;
 using NewsReader.Search;
 
 namespace NewsReader.Web;
@@ -124,6 +125,15 @@ public static class Urls
         {
             yield return pair;
         }
+    }
+
+    public static string NameOf(FileState state) => state.ToString().ToLowerInvariant();
+
+    /// <summary>The files of the archive, narrowed.</summary>
+    public static string Files(FileState? state, string contains, int page = 1)
+    {
+        var pairs = new[] { ("state", state is { } s ? NameOf(s) : ""), ("find", contains), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : "") };
+        return Ingest + Prefixed('?', string.Join('&', pairs.Where(p => p.Item2.Length > 0).Select(p => $"{p.Item1}={Escape(p.Item2)}")));
     }
 
     /// <summary>Makes a link to a block of an article, without script.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Index;
 using NewsReader.Text;
 
 namespace NewsReader.Web.Components.Pages.Reader;
@@ -14,7 +15,7 @@ public sealed record ReaderBlock(int Ordinal, ArticleBlock Block, ImmutableArray
 {
     public bool IsListItem => Block.Kind == BlockKind.ListItem;
 
-    /// <summary>The blocks behind title and subtitle, in runs: list items that follow each other are one run, every other block is one alone.</summary>
+    /// <summary>The blocks without title and subtitle, in runs: list items that follow each other are one run, every other block is one alone.</summary>
     public static ImmutableArray<ImmutableArray<ReaderBlock>> Runs(AnnotatedArticle found)
     {
         var runs = ImmutableArray.CreateBuilder<ImmutableArray<ReaderBlock>>();
@@ -40,11 +41,12 @@ public sealed record ReaderBlock(int Ordinal, ArticleBlock Block, ImmutableArray
     private static IEnumerable<ReaderBlock> Of(AnnotatedArticle found)
     {
         var article = found.Article;
+        var title = ArticleWords.TitleSpan(article);
         var from = -1;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
             var block = article.Blocks[i];
-            if (block.Kind is BlockKind.Title or BlockKind.Subtitle)
+            if (block.Span == title || block.Kind == BlockKind.Subtitle)
             {
                 continue;
             }

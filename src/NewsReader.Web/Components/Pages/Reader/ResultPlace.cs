@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
-using NewsReader.Articles;
+using NewsReader.Extraction;
 using NewsReader.Index;
 using NewsReader.Search;
 using NewsReader.Text;
@@ -15,7 +15,7 @@ namespace NewsReader.Web.Components.Pages.Reader;
 public sealed record ResultPlace(SearchRequest Request, int? At, int Total, ImmutableArray<TextSpan> Hits)
 {
     /// <summary>Reads the search from an address and asks for the article's place in it; <c>null</c> where the address carries no search.</summary>
-    public static async Task<ResultPlace?> FindAsync(IArticleIndex index, IQueryCollection query, ArticleId article, CancellationToken cancellation)
+    public static async Task<ResultPlace?> FindAsync(IArticleIndex index, IQueryCollection query, AnnotatedArticle found, CancellationToken cancellation)
     {
         var request = Urls.ReadSearch(query) with { Page = 1 };
         if (Urls.AsksNothing(request))
@@ -23,13 +23,14 @@ public sealed record ResultPlace(SearchRequest Request, int? At, int Total, Immu
             return null;
         }
 
+        var hits = QueryHits.In(found, request.Query);
         if (Urls.ReadPlace(query["at"]) is not { } at)
         {
-            return new ResultPlace(request, null, 0, []);
+            return new ResultPlace(request, null, 0, hits);
         }
 
         var result = await index.SearchAsync(request with { Page = at, PageSize = 1 }, cancellation);
-        var hit = result.Hits.FirstOrDefault(h => h.Article.Article.Id == article);
-        return new ResultPlace(request, hit is null ? null : at, result.Total, hit?.Hits ?? []);
+        var there = result.Hits.Any(h => h.Article.Article.Id == found.Article.Id);
+        return new ResultPlace(request, there ? at : null, result.Total, hits);
     }
 }
