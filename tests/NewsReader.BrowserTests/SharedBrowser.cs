@@ -36,6 +36,8 @@ public sealed class SharedBrowser : IAsyncLifetime
     }
 
     /// <summary>A fresh page in a context of its own: no cookie, no storage, no cache.</summary>
+    /// <param name="path">Below the application's address, or an address of its own.</param>
+    /// <param name="look">1280 pixels wide, light, with script, where nothing is said.</param>
     public async Task<IPage> OpenAsync(string path, PageLook? look = null)
     {
         look ??= new PageLook();
@@ -52,7 +54,11 @@ public sealed class SharedBrowser : IAsyncLifetime
         context.SetDefaultTimeout(15_000);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"], new() { Origin = Address });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(path);
+        if (path != "about:blank")
+        {
+            await page.GotoAsync(path);
+        }
+
         return page;
     }
 }

@@ -107,8 +107,7 @@ public sealed partial class RunningApplication : IAsyncDisposable
         var until = Stopwatch.StartNew();
         while (until.Elapsed < Patience)
         {
-            using var answer = await client.GetAsync("/health/ready");
-            if (answer.IsSuccessStatusCode)
+            if ((await client.GetStringAsync("/ingest")).Contains("data-finished=\"true\"", StringComparison.Ordinal))
             {
                 return;
             }

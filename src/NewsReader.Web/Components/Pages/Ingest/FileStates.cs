@@ -23,7 +23,6 @@ public static class FileStates
         IngestPhase.Reading => "Reading files",
         IngestPhase.Removing => "Taking out what vanished",
         IngestPhase.Joining => "Joining names across articles",
-        IngestPhase.Paused => "Paused",
         _ => "Stopped",
     };
 }

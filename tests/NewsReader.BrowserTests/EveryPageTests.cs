@@ -1,0 +1,122 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using NewsReader.BrowserTests.Application;
+
+namespace NewsReader.BrowserTests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class EveryPageTests(SharedBrowser browser)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    /// <summary>Names of the pages and how to get there: a path, then clicks on the first element of each selector.</summary>
+    public static TheoryData<string, string, string> Pages => new()
+    {
+        { "start", "/", "" },
+        { "search", "/search?q=ferry", "" },
+        { "chosen", "/search?q=ferry", "a.include" },
+        { "quotes", "/search?view=quotes", "" },
+        { "speakers", "/search?view=speakers", "" },
+        { "events", "/search?view=events", "" },
+        { "empty", "/search?q=ferry&date=1901", "" },
+        { "mistake", "/search?q=ferry%20(pier", "" },
+        { "values", "/search/values/speaker", "" },
+        { "reader", "/search?q=ferry", "a.hit-link" },
+        { "evidence", "/search?q=ferry", "a.hit-link|button.badge" },
+        { "arabic", "/search?language=ar", "a.hit-link" },
+        { "speaker", "/search?view=speakers", "a.hit-link" },
+        { "event", "/search?view=events", "a.hit-link" },
+        { "ingest", "/ingest", "" },
+        { "missing", "/none", "" },
+        { "syntax", "/", ".round" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_breaks_a_rule_of_accessibility(string name, string path, string clicks)
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            var page = await OpenAsync(path, clicks, new PageLook(Dark: dark));
+            var result = await page.RunAxe(Rules);
+            var broken = result.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Take(5).Select(n => n.Html))}");
+            string.Join('\n', broken).ShouldBeEmpty($"{name}, {(dark ? "dark" : "light")}");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_scrolls_sideways_on_a_narrow_screen(string name, string path, string clicks)
+    {
+        var page = await OpenAsync(path, name == "chosen" ? "" : clicks, new PageLook(320, 700));
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, name);
+        await page.ScreenshotAsync(new() { Path = Shot($"{name}-320"), FullPage = false });
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_says_anything_to_the_console(string name, string path, string clicks)
+    {
+        var said = new List<string>();
+        var page = await browser.OpenAsync("/");
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.Contains("404 (Not Found)", StringComparison.Ordinal))
+            {
+                said.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => said.Add(error);
+        await page.GotoAsync(path);
+        await ClickAsync(page, clicks);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        said.ShouldBeEmpty(name);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("search", "/search?q=ferry", "")]
+    [InlineData("quotes", "/search?view=quotes&q=ferry", "")]
+    [InlineData("reader", "/search?q=ferry", "a.hit-link")]
+    [InlineData("event", "/search?view=events", "a.hit-link")]
+    [InlineData("arabic", "/search?language=ar", "a.hit-link")]
+    public async Task Pages_are_pictured_for_whoever_looks_at_them(string name, string path, string clicks)
+    {
+        foreach (var (look, suffix) in new[] { (new PageLook(), "1280"), (new PageLook(Dark: true), "dark"), (new PageLook(768), "768") })
+        {
+            var page = await OpenAsync(path, clicks, look);
+            await page.ScreenshotAsync(new() { Path = Shot($"{name}-{suffix}") });
+            await page.Context.CloseAsync();
+        }
+
+        var printed = await OpenAsync(path, clicks, new PageLook(794, 1123));
+        await printed.EmulateMediaAsync(new() { Media = Media.Print });
+        await printed.ScreenshotAsync(new() { Path = Shot($"{name}-print") });
+        await printed.Context.CloseAsync();
+        new FileInfo(Shot($"{name}-print")).Length.ShouldBeGreaterThan(5_000);
+    }
+
+    private async Task<IPage> OpenAsync(string path, string clicks, PageLook look)
+    {
+        var page = await browser.OpenAsync(path, look);
+        await ClickAsync(page, clicks);
+        return page;
+    }
+
+    private static async Task ClickAsync(IPage page, string clicks)
+    {
+        foreach (var selector in clicks.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            await page.Locator(selector).First.ClickAsync();
+            await page.WaitForLoadStateAsync(LoadState.Load);
+        }
+    }
+
+    private static string Shot(string name) => Path.Combine(RepositoryFolders.Screenshots, $"{name}.png");
+}

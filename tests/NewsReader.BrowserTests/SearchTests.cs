@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsReader.BrowserTests;
+
+[Collection(BrowserCollection.Name)]
+public sealed class SearchTests(SharedBrowser browser)
+{
+    [Fact]
+    public async Task A_search_narrowed_by_a_speaker_opens_an_article_at_the_place_found()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.GetByRole(AriaRole.Searchbox).Or(page.GetByRole(AriaRole.Combobox)).FillAsync("ferry");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new Regex(@"/search\?q=ferry$"));
+        var before = await page.Locator(".hit-item").CountAsync();
+
+        var speaker = page.Locator(".facet", new() { HasText = "Speaker" }).Locator("a.include").First;
+        var name = await speaker.Locator(".name").InnerTextAsync();
+        await speaker.ClickAsync();
+        await Expect(page.Locator(".chip")).ToContainTextAsync($"Speaker: {name}");
+        await Expect(page.Locator("a.include[aria-current=true] .name")).ToHaveTextAsync(name);
+        (await page.Locator(".hit-item").CountAsync()).ShouldBeLessThan(before);
+
+        await page.Locator("a.hit-link").First.ClickAsync();
+        await Expect(page.Locator("#hit-1")).ToBeInViewportAsync();
+        (await page.Locator("mark.hit").CountAsync()).ShouldBeGreaterThan(0);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
+        await Expect(page.Locator(".chip")).ToContainTextAsync($"Speaker: {name}");
+    }
+
+    [Fact]
+    public async Task Everything_works_without_script()
+    {
+        var page = await browser.OpenAsync("/", new PageLook(Script: false));
+        await page.FillAsync("#q", "ferry");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("a.include").First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Remove filter:" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Quotes", Exact = true }).ClickAsync();
+        await page.Locator("a.hit-link").First.ClickAsync();
+        await Expect(page.Locator(".quote:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Suggestions_appear_while_one_types_and_can_be_chosen_with_the_keyboard()
+    {
+        var page = await browser.OpenAsync("/");
+        await Expect(page.Locator("#suggestions")).ToHaveAttributeAsync("data-ready", "true");
+        await page.FocusAsync("#q");
+        await page.Keyboard.TypeAsync("koval");
+        var first = page.Locator("#suggestions [role=option]").First;
+        await Expect(first).ToBeVisibleAsync();
+        await Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-expanded", "true");
+        var label = await first.Locator(".name").InnerTextAsync();
+
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".chip")).ToContainTextAsync(label);
+    }
+
+    [Fact]
+    public async Task The_search_box_works_on_when_the_connection_is_lost()
+    {
+        var page = await browser.OpenAsync("/");
+        await Expect(page.Locator("#suggestions")).ToHaveAttributeAsync("data-ready", "true");
+        await page.FillAsync("#q", "ferry");
+        await page.Context.RouteAsync("**/_blazor**", route => route.AbortAsync());
+        await page.EvaluateAsync("window.Blazor.disconnect?.()");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("ferry");
+        await page.FocusAsync("#q");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("ferry");
+    }
+
+    [Fact]
+    public async Task A_search_that_finds_nothing_says_which_choice_is_in_the_way()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry&date=1901");
+        await Expect(page.Locator(".empty")).ToContainTextAsync("Without one choice");
+        await page.Locator(".empty li a").First.ClickAsync();
+        (await page.Locator(".hit-item").CountAsync()).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task A_query_error_is_shown_at_its_place()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry%20(pier");
+        await Expect(page.Locator(".problem mark")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_typed_range_of_dates_narrows_the_results_and_a_wrong_one_says_so()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.GetByLabel("From", new() { Exact = true }).FillAsync("2024");
+        await page.GetByLabel("From", new() { Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator(".chip")).ToContainTextAsync("Date: since 2024");
+        await page.GetByLabel("From", new() { Exact = true }).FillAsync("last week");
+        await page.GetByLabel("From", new() { Exact = true }).PressAsync("Enter");
+        await Expect(page.Locator(".facet .problem")).ToContainTextAsync("last week");
+    }
+
+    [Fact]
+    public async Task Single_keys_walk_the_results_and_stay_silent_in_the_search_box()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry");
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator(".hit-item").Nth(1)).ToHaveClassAsync(new Regex("stepped"));
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("jo?");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("jo?");
+        await Expect(page.Locator("#keys")).ToBeHiddenAsync();
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("o");
+        await Expect(page).ToHaveURLAsync(new Regex("/articles/"));
+    }
+
+    [Fact]
+    public async Task Single_keys_can_be_switched_off_for_good()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry");
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#keys")).ToBeVisibleAsync();
+        await page.Locator("#keys-on").UncheckAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page.Locator("#keys")).ToBeHiddenAsync();
+    }
+}
