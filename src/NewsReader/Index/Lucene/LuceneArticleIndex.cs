@@ -47,12 +47,13 @@ public sealed class LuceneArticleIndex : IArticleIndex
         BooleanQuery.MaxClauseCount = Math.Max(BooleanQuery.MaxClauseCount, 100_000);
         Directory.CreateDirectory(folder);
         var index = new LuceneArticleIndex(folder);
-        if (!index.IsCurrent())
+        if (!index.IsWhole())
         {
+            index.Close();
+            index = new LuceneArticleIndex(folder);
             index.MakeAnew();
         }
 
-        index.Read().Dispose();
         return ValueTask.FromResult(index);
     }
 
@@ -95,12 +96,22 @@ public sealed class LuceneArticleIndex : IArticleIndex
 
     public ValueTask DisposeAsync()
     {
+        Close();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Close()
+    {
         // All that was written is committed; rolling back only lets go of the lock without waiting for merges.
         _writer?.Rollback();
-        _current?.Reader.DecRef();
+        _writer = null;
+        lock (_refreshing)
+        {
+            _current?.Reader.DecRef();
+            _current = null;
+        }
+
         _directory.Dispose();
-        _writing.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private void Write(IReadOnlyCollection<AnnotatedArticle> articles, IReadOnlyCollection<ArticleId> removed, CancellationToken cancellation)
@@ -151,15 +162,17 @@ public sealed class LuceneArticleIndex : IArticleIndex
         }
     }
 
-    private bool IsCurrent()
+    /// <summary>Whether the folder holds this version's index, whole enough to be read; its facet columns are loaded by the way.</summary>
+    private bool IsWhole()
     {
         try
         {
-            using var reader = DirectoryReader.Open(_directory);
-            return reader.IndexCommit.UserData.TryGetValue("schema", out var schema) && schema == Schema;
+            using var reading = Read();
+            return reading.UserData.TryGetValue("schema", out var schema) && schema == Schema;
         }
-        catch (Exception e) when (e is IndexNotFoundException or CorruptIndexException or IndexFormatTooOldException or IndexFormatTooNewException or EndOfStreamException or FileNotFoundException)
+        catch (Exception e) when (e is not (UnauthorizedAccessException or OutOfMemoryException))
         {
+            // Damage shows in as many ways as there are bytes; all of it can be made again from the files.
             return false;
         }
     }
@@ -173,6 +186,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
         // The lock is for those who write: a folder that is only read stays free for another writer.
         _writer.Dispose();
         _writer = null;
+        Read().Dispose();
     }
 
     private IndexWriter OpenWriter(OpenMode mode)

@@ -16,6 +16,9 @@ internal sealed class LuceneReading(LuceneRows state) : IEngineReading
 {
     private static readonly BM25Similarity Similarity = new();
 
+    /// <summary>What was noted with the commit.</summary>
+    public IDictionary<string, string> UserData => state.Reader.IndexCommit.UserData;
+
     public FacetSnapshot Facets => state.Facets;
 
     public RowSet Match(QueryNode words, bool quotes, bool scored, ImmutableArray<string> languages)

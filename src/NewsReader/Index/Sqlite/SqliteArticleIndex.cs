@@ -33,14 +33,11 @@ public sealed class SqliteArticleIndex : IArticleIndex
         SQLitePCL.Batteries_V2.Init();
         Directory.CreateDirectory(folder);
         var index = new SqliteArticleIndex(folder);
-        if (!index.IsCurrent())
+        if (!index.IsWhole())
         {
+            index.Close();
+            index = new SqliteArticleIndex(folder);
             index.MakeAnew();
-        }
-
-        using (index.Read())
-        {
-            // The facet columns are loaded now, so that the first search does not wait for them.
         }
 
         return ValueTask.FromResult(index);
@@ -87,14 +84,19 @@ public sealed class SqliteArticleIndex : IArticleIndex
 
     public ValueTask DisposeAsync()
     {
+        Close();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Close()
+    {
         using (var connection = new SqliteConnection(_connectionString))
         {
             SqliteConnection.ClearPool(connection);
         }
 
         _writerLock?.Dispose();
-        _writing.Dispose();
-        return ValueTask.CompletedTask;
+        _writerLock = null;
     }
 
     private static string FileIn(string folder) => Path.Combine(folder, "articles.db");
@@ -147,27 +149,46 @@ public sealed class SqliteArticleIndex : IArticleIndex
         return connection;
     }
 
-    private bool IsCurrent()
+    /// <summary>Whether the folder holds this version's index, whole enough to be read; its facet columns are loaded by the way.</summary>
+    private bool IsWhole()
     {
-        using var connection = Open();
-        return SqliteSchema.IsCurrent(connection);
+        try
+        {
+            using (var connection = Open())
+            {
+                if (connection.Number("PRAGMA user_version") != SqliteSchema.Version)
+                {
+                    return false;
+                }
+            }
+
+            Read().Dispose();
+            return true;
+        }
+        catch (Exception e) when (e is SqliteException { SqliteErrorCode: not (SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED or SQLitePCL.raw.SQLITE_CANTOPEN) } or EndOfStreamException or InvalidCastException or FormatException)
+        {
+            // Damage, or tables that another version left; all of it can be made again from the files.
+            return false;
+        }
     }
 
     private void MakeAnew()
     {
         TakeWriterLock();
-        using (var old = new SqliteConnection(_connectionString))
-        {
-            SqliteConnection.ClearPool(old);
-        }
-
         foreach (var file in Directory.GetFiles(_folder, "articles.db*"))
         {
             File.Delete(file);
         }
 
-        using var connection = Open();
-        SqliteSchema.Create(connection);
+        using (var connection = Open())
+        {
+            SqliteSchema.Create(connection);
+        }
+
+        // The lock is for those who write: a folder that is only read stays free for another writer.
+        Read().Dispose();
+        _writerLock?.Dispose();
+        _writerLock = null;
     }
 
     /// <summary>Held until the index is closed, or the process ends in whatever way.</summary>

@@ -22,19 +22,6 @@ internal static class SqliteSchema
         CREATE TABLE term (form TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
         """;
 
-    /// <summary>Whether the file holds this version's tables, whole enough to be read.</summary>
-    public static bool IsCurrent(SqliteConnection connection)
-    {
-        try
-        {
-            return connection.Number("PRAGMA user_version") == Version && connection.Number("SELECT count(*) FROM state") == 1;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_ERROR)
-        {
-            return false;
-        }
-    }
-
     /// <summary>Makes the tables in an empty file.</summary>
     public static void Create(SqliteConnection connection)
     {
