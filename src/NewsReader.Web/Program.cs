@@ -6,6 +6,7 @@ var commands = new RootCommand("NewsReader: who said what, at which event, at wh
     ServeCommand.Build("serve"),
     IngestCommand.Build(),
     ExtractCommand.Build(),
+    SearchCommand.Build(),
     HealthCommand.Build(),
 };
 return await CommandLine.RunAsync(ServeCommand.MakeDefault(commands), args);

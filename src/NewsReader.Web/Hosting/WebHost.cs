@@ -33,10 +33,13 @@ public static class WebHost
         builder.AddLogging(folders.Data);
         builder.Services.AddPages();
         builder.Services.AddHealth();
+        builder.Services.AddOpenApi();
 
         var app = builder.Build();
         app.MapPages();
         app.MapPassages();
+        app.MapSearch();
+        app.MapOpenApi();
         app.MapHealth();
         return app;
     }

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NewsReader.Extraction;
+using NewsReader.Index;
+using NewsReader.Tests.Index;
+using NewsReader.Web.Api.Answers;
+using NewsReader.Web.Hosting;
+
+namespace NewsReader.Tests.Search;
+
+public sealed class SearchEndpointsTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("newsreader-api-").FullName;
+    private WebApplication _app = null!; // built before each test
+    private HttpClient _client = null!;
+
+    public async Task InitializeAsync()
+    {
+        var archive = Directory.CreateDirectory(Path.Combine(_folder, "archive")).FullName;
+        _app = await WebHost.BuildAsync([$"--Archive:Folder={archive}", $"--Archive:Data={Path.Combine(_folder, "data")}", "--urls=http://127.0.0.1:0"]);
+        await _app.Services.GetRequiredService<IArticleIndex>().WriteAsync(
+            [
+                WrittenArticle.Of("a", "Summit opens", "“Peace now,” she said.", "2019-03-05", "Post", quotes: [("Peace now,", "Ann Lee", "say", QuoteKind.Direct)]),
+                WrittenArticle.Of("b", "Summit ends", "Rain fell.", "2020", "Times"),
+            ],
+            []);
+        await _app.StartAsync();
+        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
+    }
+
+    public async Task DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_search_is_answered_with_the_pages_parameters()
+    {
+        var answer = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=summit&outlet=Post&size=5")).ShouldNotBeNull();
+
+        answer.Total.ShouldBe(1);
+        var hit = answer.Hits.ShouldHaveSingleItem();
+        hit.Article.Title.ShouldBe("Summit opens");
+        hit.Article.Published.ShouldBe("2019-03-05");
+        answer.Facets.Single(f => f.Field == "outlet").Values.Select(v => $"{v.Value}={v.Count}").ShouldBe(["Post=1", "Times=1"]);
+    }
+
+    [Fact]
+    public async Task Quotes_are_answered_with_their_places_in_the_articles_text()
+    {
+        var answer = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=peace&view=quotes&facets=")).ShouldNotBeNull();
+        var quote = answer.Hits.ShouldHaveSingleItem().Quote.ShouldNotBeNull();
+        var article = (await _client.GetFromJsonAsync<ArticleAnswer>("/api/articles/a")).ShouldNotBeNull();
+
+        answer.Facets.ShouldBeEmpty();
+        article.Text[quote.Span.Start..quote.Span.End].ShouldBe("Peace now,");
+        article.Quotes.ShouldHaveSingleItem().Speaker.ShouldBe("Ann Lee");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_answered_says_why()
+    {
+        (await _client.GetAsync("/api/articles/none")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var problem = await _client.GetAsync("/api/search?date=soon");
+        problem.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await problem.Content.ReadAsStringAsync()).ShouldContain("'soon' is no date");
+        var answer = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=%22summit")).ShouldNotBeNull();
+        answer.Problems.ShouldHaveSingleItem().Start.ShouldBe(0);
+        answer.Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Suggestions_are_answered()
+    {
+        var answer = (await _client.GetFromJsonAsync<SuggestionAnswer[]>("/api/suggest?q=ann")).ShouldNotBeNull();
+        answer.ShouldHaveSingleItem().ShouldBe(new SuggestionAnswer("speaker", "ann-lee", "Ann Lee", 1));
+    }
+
+    [Fact]
+    public async Task The_description_names_every_parameter_of_a_search()
+    {
+        using var description = JsonDocument.Parse(await _client.GetStringAsync("/openapi/v1.json"));
+        var names = description.RootElement.GetProperty("paths").GetProperty("/api/search").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString());
+        names.ShouldBeSubsetOf(names.Distinct());
+        foreach (var name in new[] { "q", "speaker", "not.outlet", "date", "view", "sort", "page", "size" })
+        {
+            names.ShouldContain(name);
+        }
+    }
+}
