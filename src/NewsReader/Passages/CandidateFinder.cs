@@ -49,9 +49,26 @@ internal static class CandidateFinder
         return apart.ToImmutable();
     }
 
-    private static IEnumerable<Candidate> Aligned(WantedPassage wanted, MatchKey key, AlignedPlace place) => place.Span is { } span && place.Shared > 0
-        ? [Score(wanted, key, span, ApproximateSearch.Similarity(wanted.Quote, span.In(key.Value)), place.Shared, place.Before, place.After)]
-        : [];
+    private static IEnumerable<Candidate> Aligned(WantedPassage wanted, MatchKey key, AlignedPlace place)
+    {
+        if (place.Span is not { } words || place.Shared <= 0)
+        {
+            return [];
+        }
+
+        var span = WithMarks(wanted.Quote, key.Value, words);
+        return [Score(wanted, key, span, ApproximateSearch.Similarity(wanted.Quote, span.In(key.Value)), place.Shared, place.Before, place.After)];
+    }
+
+    /// <summary>Takes in the punctuation that the passage began and ended with, as far as it still stands there.</summary>
+    private static TextSpan WithMarks(string quote, string key, TextSpan words)
+    {
+        var lead = quote.TakeWhile(c => !char.IsLetterOrDigit(c)).Count();
+        var trail = quote.Reverse().TakeWhile(c => !char.IsLetterOrDigit(c)).Count();
+        while (lead > 0 && !key.AsSpan(0, words.Start).EndsWith(quote.AsSpan(0, lead), StringComparison.Ordinal)) { lead--; }
+        while (trail > 0 && !key.AsSpan(words.End).StartsWith(quote.AsSpan(quote.Length - trail), StringComparison.Ordinal)) { trail--; }
+        return new TextSpan(words.Start - lead, words.End + trail);
+    }
 
     private static IEnumerable<Candidate> Alike(WantedPassage wanted, MatchKey key)
     {
