@@ -65,8 +65,9 @@ internal static class CandidateFinder
     {
         var lead = quote.TakeWhile(c => !char.IsLetterOrDigit(c)).Count();
         var trail = quote.Reverse().TakeWhile(c => !char.IsLetterOrDigit(c)).Count();
-        while (lead > 0 && !key.AsSpan(0, words.Start).EndsWith(quote.AsSpan(0, lead), StringComparison.Ordinal)) { lead--; }
-        while (trail > 0 && !key.AsSpan(words.End).StartsWith(quote.AsSpan(quote.Length - trail), StringComparison.Ordinal)) { trail--; }
+        var (opening, closing) = (quote[..lead], quote[(quote.Length - trail)..]);
+        while (lead > 0 && !key.AsSpan(0, words.Start).EndsWith(opening.AsSpan(opening.Length - lead), StringComparison.Ordinal)) { lead--; }
+        while (trail > 0 && !key.AsSpan(words.End).StartsWith(closing.AsSpan(0, trail), StringComparison.Ordinal)) { trail--; }
         return new TextSpan(words.Start - lead, words.End + trail);
     }
 
