@@ -7,6 +7,7 @@ var commands = new RootCommand("NewsReader: who said what, at which event, at wh
     IngestCommand.Build(),
     ExtractCommand.Build(),
     SearchCommand.Build(),
+    PassagesCommand.Build(),
     HealthCommand.Build(),
 };
 return await CommandLine.RunAsync(ServeCommand.MakeDefault(commands), args);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Primitives;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Ingest;
+using NewsReader.Passages;
 using NewsReader.Search;
 
 namespace NewsReader.Web;
@@ -34,6 +35,8 @@ public static class Urls
     public static string NameOf(FacetField field) => field.ToString().ToLowerInvariant();
 
     public static string NameOf(QuoteKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string NameOf(PassageStatus status) => status.ToString().ToLowerInvariant();
 
     public static string NameOf(SearchView view) => view.ToString().ToLowerInvariant();
 
