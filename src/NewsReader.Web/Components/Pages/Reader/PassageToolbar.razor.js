@@ -6,6 +6,12 @@ const said = document.querySelector("[data-passage-said]");
 const CONTEXT = 64;
 const LONGEST = 20000;
 
+// A reloaded page keeps its place but not the focus that its first opening had.
+const opened = document.querySelector("mark[autofocus], .passage-note[autofocus]");
+if (opened && document.activeElement === document.body) {
+  opened.focus({ preventScroll: true });
+}
+
 if (bar && article) {
   const buttons = [...bar.querySelectorAll("button")];
   const around = ".gutter, .pilcrow, details, nav, [popover], button, .facts, .kicker, .aside";
