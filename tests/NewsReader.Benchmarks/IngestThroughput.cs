@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using NewsReader.Archive;
+using NewsReader.Articles;
+using NewsReader.Curation;
+using NewsReader.Extraction;
+using NewsReader.Files;
+using NewsReader.Index;
+using NewsReader.Ingest;
+
+namespace NewsReader.Benchmarks;
+
+/// <summary>The whole ingest of a generated archive: articles a second, highest private memory, where the time goes, and a second run that finds nothing new.</summary>
+/// <remarks><c>dotnet run -c Release --project tests/NewsReader.Benchmarks -- ingest [articles] [words]</c></remarks>
+internal static class IngestThroughput
+{
+    private const int Profiled = 1000;
+
+    public static async Task RunAsync(int articles, int words)
+    {
+        var folder = Directory.CreateTempSubdirectory("newsreader-benchmark-").FullName;
+        try
+        {
+            var archive = Path.Combine(folder, "archive");
+            GeneratedArchive.Write(archive, articles, words);
+            await MeasureAsync(archive, Path.Combine(folder, "data"), articles);
+            await ProfileAsync(archive, Path.Combine(folder, "profile"));
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task MeasureAsync(string archive, string data, int articles)
+    {
+        var database = new CurationDatabase(new CurationOptions { Connection = $"Data Source={Path.Combine(data, "curation.db")}" });
+        await database.MigrateAsync();
+        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"));
+        using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
+        using var events = new EventDirectory(Path.Combine(data, "archive.db"));
+        var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
+        var ingestor = new Ingestor(
+            new ArticleFolder(archive), ledger, index, speakers, events, new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
+
+        long highest = 0;
+        await using var watch = new Timer(_ => highest = Math.Max(highest, PrivateBytes()), null, 0, 100);
+        var cpu = CpuTime();
+        var first = await ingestor.RunAsync();
+        cpu = CpuTime() - cpu;
+        Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {highest >> 20} MB, {first.Rewritten} rewritten");
+        var second = await ingestor.RunAsync();
+        Console.WriteLine($"unchanged: {second.Counts.Unchanged} files compared in {second.Elapsed.TotalSeconds:0.00} s, {second.Read} read");
+    }
+
+    /// <summary>The stages one after the other on one thread.</summary>
+    private static async Task ProfileAsync(string archive, string data)
+    {
+        Directory.CreateDirectory(data);
+        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"));
+        using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
+        using var events = new EventDirectory(Path.Combine(data, "archive.db"));
+        var folder = new ArticleFolder(archive);
+        var files = Timed("list", () => folder.List().ToList());
+        var contents = Timed("read", () => files.Take(Profiled).Select(f => folder.Read(f.Path)).ToList());
+        var parsed = Timed("decode, clean", () => contents.SelectMany(c => ArticleParser.Parse(c.File.Path, c.Bytes, c.SidecarYaml).Articles).ToList());
+        var annotated = Timed("annotate", () => parsed.Select(ArticleAnnotator.Annotate).ToList());
+        var named = Timed("join speakers", () => annotated.Chunk(256).SelectMany(b => speakers.Join(b)).ToList());
+        var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
+        var before = CpuTime();
+        foreach (var batch in joined.Chunk(256))
+        {
+            await index.WriteAsync(batch, []);
+        }
+
+        Print("index", CpuTime() - before);
+    }
+
+    private static T Timed<T>(string stage, Func<T> work)
+    {
+        var before = CpuTime();
+        var result = work();
+        Print(stage, CpuTime() - before);
+        return result;
+    }
+
+    private static void Print(string stage, TimeSpan cpu) => Console.WriteLine($"{stage,-14} {cpu.TotalMilliseconds / Profiled,7:0.000} ms of processor time an article");
+
+    /// <summary>Processor time does not depend on what else the machine does.</summary>
+    private static TimeSpan CpuTime()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.TotalProcessorTime;
+    }
+
+    private static long PrivateBytes()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.PrivateMemorySize64;
+    }
+}

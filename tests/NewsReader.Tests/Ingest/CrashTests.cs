@@ -1,0 +1,111 @@
+using System.Globalization;
+using NewsReader.Articles;
+using NewsReader.Ingest;
+using NewsReader.Tests.Commands;
+using NewsReader.Tests.Files;
+
+namespace NewsReader.Tests.Ingest;
+
+/// <summary>Kills the real executable while it reads an archive that changes between the kills; in the end nothing may be lost, doubled or left over.</summary>
+public sealed class CrashTests
+{
+    private const int Files = 240;
+
+    private static readonly int Kills = Environment.GetEnvironmentVariable("NEWSREADER_TESTS") == "long" ? 50 : 5;
+
+    [Fact]
+    public async Task Whenever_it_is_killed_the_next_run_takes_up_where_it_ended()
+    {
+        var folder = new TemporaryFolder();
+        var data = new TemporaryFolder();
+        var random = new Random(7);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < Files; i++)
+        {
+            folder.Write(Name(i), Report(i, "first"));
+        }
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await KillAfterAsync(folder, data, files: random.Next(1, Files / Kills), random);
+            Change(folder, data, ids, kill);
+        }
+
+        var last = await ProgramRun.RunAsync(Arguments(folder, data));
+        last.ExitCode.ShouldBe(0, last.Error);
+
+        await using var archive = await TemporaryArchive.OpenAsync(folder, data);
+        await ShouldMatchTheFolderAsync(archive, ids);
+    }
+
+    /// <summary>Runs until it has indexed so many more files, lets it go on for a moment, and kills it.</summary>
+    private static async Task KillAfterAsync(TemporaryFolder folder, TemporaryFolder data, int files, Random random)
+    {
+        using var process = ProgramRun.Start(Arguments(folder, data));
+        var errors = process.StandardError.ReadToEndAsync();
+        var before = Indexed(data);
+        while (!process.HasExited && Indexed(data) < before + files)
+        {
+            await Task.Delay(5);
+        }
+
+        await Task.Delay(random.Next(30));
+        process.Kill();
+        await process.WaitForExitAsync();
+        (await errors).ShouldBeEmpty();
+    }
+
+    /// <summary>Deletes one file, edits one and renames one, of those that are indexed, and notes the ids that must last.</summary>
+    private static void Change(TemporaryFolder folder, TemporaryFolder data, Dictionary<string, string> ids, int kill)
+    {
+        if (Ledger(data) is not { } ledger)
+        {
+            return;
+        }
+
+        var indexed = ledger.Find(FileState.Indexed, "", 0, Files).Concat(ledger.Find(FileState.Unchanged, "", 0, Files))
+            .Where(f => File.Exists(folder[f.Path]) && !f.Path.StartsWith("renamed", StringComparison.Ordinal)).Take(3).ToList();
+        if (indexed is [var deleted, var edited, var renamed])
+        {
+            File.Delete(folder[deleted.Path]);
+            folder.Write(edited.Path, Report(int.Parse(edited.Path.AsSpan(0, 4), CultureInfo.InvariantCulture), "corrected and longer"));
+            ids[edited.Path] = edited.Articles.Single();
+            var name = $"renamed-{kill}.txt";
+            File.Move(folder[renamed.Path], folder[name]);
+            ids[name] = ids.GetValueOrDefault(renamed.Path, renamed.Articles.Single());
+            ids.Remove(renamed.Path);
+            ids.Remove(deleted.Path);
+        }
+    }
+
+    private static async Task ShouldMatchTheFolderAsync(TemporaryArchive archive, Dictionary<string, string> ids)
+    {
+        var articles = await archive.ArticlesAsync();
+        articles.Select(a => a.Article.Path).Order(StringComparer.Ordinal)
+            .ShouldBe(Directory.GetFiles(archive.Folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        articles.Select(a => a.Article.Id).ShouldBeUnique();
+        foreach (var article in articles.Select(a => a.Article))
+        {
+            article.ContentHash.ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(archive.Folder[article.Path]))));
+            article.Id.Value.ShouldBe(ids.GetValueOrDefault(article.Path, ArticleId.Of(article.Path).Value), article.Path);
+        }
+    }
+
+    private static string[] Arguments(TemporaryFolder folder, TemporaryFolder data) =>
+        ["ingest", "--archive", folder.Path, "--data", data.Path, "--Ingest:BatchFiles=3", "--Ingest:Settle=00:00:00"];
+
+    private static int Indexed(TemporaryFolder data) => Ledger(data)?.Count() is { } counts ? counts.Indexed + counts.Unchanged : 0;
+
+    private static IngestLedger? Ledger(TemporaryFolder data) =>
+        Directory.GetFiles(data.Path, "ledger.db", SearchOption.AllDirectories).FirstOrDefault() is { } file ? new IngestLedger(file) : null;
+
+    private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"{i:0000}.txt");
+
+    private static string Report(int i, string version) => $"""
+        Crane {i} goes to work
+
+        The {version} crane number {i} went to work on the eastern quay this week, after two winters of delays.
+
+        "It lifts {i} tons," said Mara Lindqvist, the harbour master, on Tuesday morning.
+        """;
+}
