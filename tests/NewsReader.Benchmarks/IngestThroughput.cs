@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsReader.Archive;
+using NewsReader.Archive.Copies;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
@@ -41,7 +42,7 @@ internal static class IngestThroughput
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
-            new ArticleFolder(archive), ledger, index, speakers, events, new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
+            new ArticleFolder(archive), ledger, index, speakers, events, new CopyDirectory(Path.Combine(data, "archive.db")), new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
 
         long highest = 0;
         await using var watch = new Timer(_ => highest = Math.Max(highest, PrivateBytes()), null, 0, 100);
@@ -67,6 +68,8 @@ internal static class IngestThroughput
         var annotated = Timed("annotate", () => parsed.Select(ArticleAnnotator.Annotate).ToList());
         var named = Timed("join speakers", () => annotated.Chunk(256).SelectMany(b => speakers.Join(b)).ToList());
         var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
+        var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
+        Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
         var before = CpuTime();
         foreach (var batch in joined.Chunk(256))
         {

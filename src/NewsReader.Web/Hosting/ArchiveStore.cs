@@ -1,4 +1,5 @@
 using NewsReader.Archive;
+using NewsReader.Archive.Copies;
 using NewsReader.Index;
 using NewsReader.Ingest;
 
@@ -9,8 +10,8 @@ public sealed class ArchiveStore : IAsyncDisposable
 {
     private const int LongestName = 40;
 
-    private ArchiveStore(IArticleIndex index, IngestLedger ledger, SpeakerDirectory speakers, EventDirectory events) =>
-        (Index, Ledger, Speakers, Events) = (index, ledger, speakers, events);
+    private ArchiveStore(IArticleIndex index, IngestLedger ledger, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies) =>
+        (Index, Ledger, Speakers, Events, Copies) = (index, ledger, speakers, events, copies);
 
     public IArticleIndex Index { get; }
 
@@ -19,6 +20,8 @@ public sealed class ArchiveStore : IAsyncDisposable
     public SpeakerDirectory Speakers { get; }
 
     public EventDirectory Events { get; }
+
+    public CopyDirectory Copies { get; }
 
     /// <summary>Opens the store in a data folder. Without a ledger nothing is known of what the index holds, so both begin anew.</summary>
     public static async Task<ArchiveStore> OpenAsync(string dataFolder, CancellationToken cancellation = default)
@@ -32,7 +35,7 @@ public sealed class ArchiveStore : IAsyncDisposable
 
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "archive.db");
-        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive));
+        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive), new CopyDirectory(archive));
     }
 
     public async ValueTask DisposeAsync()

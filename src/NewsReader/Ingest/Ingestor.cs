@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using NewsReader.Archive;
+using NewsReader.Archive.Copies;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
@@ -20,6 +21,7 @@ public sealed class Ingestor
     private readonly IArticleIndex _index;
     private readonly SpeakerDirectory _speakers;
     private readonly EventDirectory _events;
+    private readonly CopyDirectory _copies;
     private readonly IngestProgress _progress;
     private readonly FolderComparison _comparison;
     private readonly BatchReader _reader;
@@ -27,10 +29,10 @@ public sealed class Ingestor
     private readonly TimeProvider _time;
 
     public Ingestor(
-        ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, ArticleRenames renames,
-        IngestProgress progress, IngestOptions options, TimeProvider time)
+        ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
+        ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
     {
-        (_folder, _ledger, _index, _speakers, _events, _progress, _time) = (folder, ledger, index, speakers, events, progress, time);
+        (_folder, _ledger, _index, _speakers, _events, _copies, _progress, _time) = (folder, ledger, index, speakers, events, copies, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
         _naming = new ArticleNaming(ledger, renames);
@@ -79,6 +81,7 @@ public sealed class Ingestor
         var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
 
         _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
+        _copies.Add(articles);
         await WriteAsync(articles, removed, cancellation);
         _ledger.Complete([.. renamed, .. named.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
 
@@ -140,6 +143,7 @@ public sealed class Ingestor
             await _index.WriteAsync(articles, [.. removed.Select(id => new ArticleId(id))], cancellation);
             _speakers.Forget(removed);
             _events.Forget(removed);
+            _copies.Forget(removed);
         }
     }
 
