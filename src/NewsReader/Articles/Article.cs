@@ -38,6 +38,9 @@ public sealed record Article
 
     public PublicationDate? Published { get; init; }
 
+    /// <summary>When an archive's robot or a person fetched it, where the file says so; the article is no younger.</summary>
+    public Stated<PartialDate>? Fetched { get; init; }
+
     /// <summary>The event and venue as the file's owner states them beside the file.</summary>
     public Stated<string>? StatedEvent { get; init; }
 

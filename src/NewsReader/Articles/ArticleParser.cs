@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using NewsReader.Files;
 using NewsReader.Text;
+using NewsReader.Text.Containers;
 
 namespace NewsReader.Articles;
 
@@ -8,11 +10,11 @@ namespace NewsReader.Articles;
 public static class ArticleParser
 {
     /// <summary>Larger files are not articles; reading one would hold everything else up.</summary>
-    public const int LargestFile = 64 << 20;
+    public const int LargestFile = 512 << 20;
 
     private const int LongestDerivedTitle = 120;
 
-    private static readonly ImmutableArray<ITextReader> Readers = [new PlainTextReader(), new HtmlReader(), new MarkdownReader()];
+    private static readonly ImmutableArray<ITextReader> Readers = [new PlainTextReader(), new HtmlReader(), new MarkdownReader(), new FeedReader(), new NewsMarkupReader(), new NinjsReader()];
 
     /// <summary>The articles of a file, or why there are none; deterministic, and never throws for what a file contains.</summary>
     /// <param name="path">Relative to the archive folder, with forward slashes.</param>
@@ -25,15 +27,54 @@ public static class ArticleParser
             return ArticleReading.Skip($"larger than {LargestFile >> 20} MB");
         }
 
-        var format = FileFormatDetector.Detect(path, bytes.Span);
+        var beside = Beside(path, sidecarYaml);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var articles = ImmutableArray.CreateBuilder<Article>();
+        var reasons = new List<string>();
+        foreach (var record in Unpacker.Unpack(path, bytes))
+        {
+            var read = Read(path, record, hash, beside);
+            articles.AddRange(read.Articles);
+            if (read.Skipped is { } reason)
+            {
+                reasons.Add(record.Id is null ? reason : $"{record.Id}: {reason}");
+            }
+        }
+
+        return articles.Count > 0 ? ArticleReading.Of(articles.ToImmutable()) with { Warnings = [.. reasons] } : ArticleReading.Skip(reasons.FirstOrDefault() ?? "it holds no text");
+    }
+
+    /// <summary>The decoded source that an article's positions count in; <c>null</c> where the file no longer holds that record.</summary>
+    /// <param name="path">As for <see cref="Parse"/>.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="recordId">The article's <see cref="Article.RecordId"/>.</param>
+    public static SourceText? Source(string path, ReadOnlyMemory<byte> bytes, string? recordId)
+    {
+        var record = Unpacker.Unpack(path, bytes).FirstOrDefault(r => r.Skipped is null && (r.Id is null || recordId == r.Id || recordId?.StartsWith(r.Id + "!", StringComparison.Ordinal) == true));
+        return record is null ? null : TextDecoder.Decode(record.Bytes.Span, record.Charset);
+    }
+
+    private static ArticleReading Read(string path, SourceRecord record, string hash, YamlFields.Reading beside)
+    {
+        if (record.Skipped is { } reason)
+        {
+            return ArticleReading.Skip(reason);
+        }
+
+        var format = FileFormatDetector.Detect(record.Name, record.Bytes.Span);
         if (Readers.FirstOrDefault(r => r.Reads(format)) is not { } reader)
         {
             return ArticleReading.Skip(Reason(format));
         }
 
-        var source = TextDecoder.Decode(bytes.Span);
-        var beside = Beside(path, sidecarYaml);
-        var articles = reader.Read(source).Select(d => Article(path, source, d, beside)).OfType<Article>().ToImmutableArray();
+        if (record.Bytes.Length > Unpacker.LargestRecord)
+        {
+            return ArticleReading.Skip($"larger than {Unpacker.LargestRecord >> 20} MB");
+        }
+
+        var source = TextDecoder.Decode(record.Bytes.Span, record.Charset) with { Sha256 = hash };
+        var documents = reader.Read(source).Select(d => d with { RecordId = d.RecordId is null ? record.Id : record.Within(d.RecordId), Fields = [.. d.Fields, .. record.Fields] });
+        var articles = documents.Select(d => Article(path, source, d, beside)).OfType<Article>().ToImmutableArray();
         return articles.IsEmpty ? ArticleReading.Skip("it holds no text") : ArticleReading.Of(articles);
     }
 
@@ -85,6 +126,7 @@ public static class ArticleParser
             Bylines = [.. Bylines(draft).Select(b => Placed(b, composed)).OfType<Stated<string>>()],
             Dateline = draft.Dateline,
             Published = PublicationDateFinder.Find(draft, url) is { } published ? published with { Evidence = Placed(published.Evidence, composed) } : null,
+            Fetched = draft.Stated("fetched").Select(f => WrittenDate.Stamp(f.Value) is { } day ? new Stated<PartialDate>(day, ArticleDraft.EvidenceOf(f)) : null).FirstOrDefault(),
             StatedEvent = Stated(draft, "event"),
             StatedVenue = Stated(draft, "venue"),
             Url = url,

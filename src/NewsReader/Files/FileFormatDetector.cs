@@ -104,7 +104,7 @@ public static partial class FileFormatDetector
         || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
         || (MarkdownHeading().IsMatch(head) && MarkdownLink().IsMatch(head));
 
-    [GeneratedRegex(@"\A\s*(?:<(?:\?|!)[^>]*>\s*)*<([A-Za-z][\w:.-]*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\s*(?:<(?:\?[^>]*|![^>\[]*(?:\[[^\]]*\]\s*)?)>\s*)*<([A-Za-z][\w:.-]*)", RegexOptions.NonBacktracking)]
     private static partial Regex Root();
 
     [GeneratedRegex(@"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|ul|ol|br|span|a|script|link|nav|header)\b[^<]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -18,6 +18,12 @@ public sealed class HtmlReader : ITextReader
         return new SourceDocument(HtmlBlocks.Of(root, MainContent.Find(root, text), text, BaseOf(root, fields)), fields, null, []);
     }
 
+    /// <summary>Markup that stands inside another document in another form, such as escaped in a feed.</summary>
+    /// <param name="markup">The markup itself.</param>
+    /// <param name="map">From the markup to the document's source.</param>
+    internal static IEnumerable<SourceBlock> Fragment(string markup, OffsetMap map) =>
+        Read(markup).Blocks.Select(b => b with { Map = b.Map.Through(map) });
+
     private static Uri? BaseOf(HtmlElement root, IEnumerable<SourceField> fields)
     {
         var stated = root.Descendants().FirstOrDefault(e => e.Name == "base")?.Attribute("href");

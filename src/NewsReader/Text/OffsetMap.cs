@@ -52,6 +52,35 @@ public sealed class OffsetMap
         return found;
     }
 
+    /// <summary>This map followed by another: from this map's text to what the other one's text was made from.</summary>
+    /// <param name="outer">Maps the text that this map calls its source.</param>
+    public OffsetMap Through(OffsetMap outer)
+    {
+        var joined = ImmutableArray.CreateBuilder<Segment>(_segments.Length);
+        foreach (var s in _segments)
+        {
+            if (s.Length != s.SourceLength)
+            {
+                var whole = outer.ToSource(new TextSpan(s.Source, s.Source + s.SourceLength));
+                joined.Add(new Segment(s.Text, s.Length, whole.Start, whole.Length));
+                continue;
+            }
+
+            for (var at = s.Source; at < s.Source + s.Length;)
+            {
+                var o = outer._segments[outer.SegmentAt(at)];
+                var oneToOne = o.Length == o.SourceLength;
+                var inside = at >= o.Text && at < o.Text + o.Length;
+                var end = Math.Min(s.Source + s.Length, inside ? o.Text + o.Length : at + 1);
+                var source = inside && oneToOne ? new TextSpan(o.Source + at - o.Text, o.Source + end - o.Text) : outer.ToSource(new TextSpan(at, end));
+                joined.Add(new Segment(s.Text + at - s.Source, end - at, source.Start, source.Length));
+                at = end;
+            }
+        }
+
+        return new OffsetMap(joined.ToImmutable());
+    }
+
     private int SourceOf(int position, bool end)
     {
         var i = SegmentAt(position);

@@ -110,24 +110,28 @@ internal sealed class HtmlBlocks
         Walk(cell, place);
     }
 
-    private void AppendText(TextSpan text)
+    /// <summary>Adds a run of the source with its references decoded.</summary>
+    public static void Append(BlockTextBuilder builder, string source, TextSpan run)
     {
-        var at = text.Start;
-        while (at < text.End)
+        for (var at = run.Start; at < run.End;)
         {
-            var length = _source.AsSpan(at, text.End - at).IndexOf('&');
-            var end = length < 0 ? text.End : at + length;
-            _breaks = _breaks > 0 && !_source.AsSpan(at, end - at).IsWhiteSpace() ? 0 : _breaks;
-            _builder.Append(_source, at, end);
+            var length = source.AsSpan(at, run.End - at).IndexOf('&');
+            var end = length < 0 ? run.End : at + length;
+            builder.Append(source, at, end);
             at = end;
-            if (at < text.End)
+            if (at < run.End)
             {
-                var (decoded, taken) = HtmlEntity.Read(_source, at, text.End);
-                _breaks = 0;
-                if (taken > 0) { _builder.AppendDecoded(decoded, at, at + taken); } else { _builder.Append(_source, at, at + 1); }
+                var (decoded, taken) = HtmlEntity.Read(source, at, run.End);
+                if (taken > 0) { builder.AppendDecoded(decoded, at, at + taken); } else { builder.Append(source, at, at + 1); }
                 at += Math.Max(1, taken);
             }
         }
+    }
+
+    private void AppendText(TextSpan text)
+    {
+        _breaks = _breaks > 0 && !_source.AsSpan(text.Start, text.Length).IsWhiteSpace() ? 0 : _breaks;
+        Append(_builder, _source, text);
     }
 
     /// <summary>One line break is a space, two are a new paragraph.</summary>

@@ -3,7 +3,10 @@ using System.Buffers;
 namespace NewsReader.Text.Html;
 
 /// <summary>Cuts a page into texts and tags, with the place of each in the source.</summary>
-internal sealed class HtmlTokenizer(string source)
+/// <param name="source">The decoded page or document.</param>
+/// <param name="isXml">Whether it is XML: no element's content is special, and CDATA is text. Document types are passed over, so entities they
+/// declare are never expanded.</param>
+internal sealed class HtmlTokenizer(string source, bool isXml = false)
 {
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
@@ -39,6 +42,10 @@ internal sealed class HtmlTokenizer(string source)
             {
                 Tag(open, closes, text, start, close);
             }
+            else if (isXml && source.AsSpan(open).StartsWith("<![CDATA[", StringComparison.Ordinal))
+            {
+                Characters(open, text);
+            }
             else
             {
                 SkipComment(open);
@@ -58,10 +65,25 @@ internal sealed class HtmlTokenizer(string source)
         }
     }
 
+    private void Characters(int open, Action<TextSpan> text)
+    {
+        var start = open + "<![CDATA[".Length;
+        var end = source.IndexOf("]]>", start, StringComparison.Ordinal);
+        Flush(text, start, end < 0 ? source.Length : end);
+        _at = end < 0 ? source.Length : end + 3;
+    }
+
     private void SkipComment(int open)
     {
         var isComment = source.AsSpan(open).StartsWith("<!--", StringComparison.Ordinal);
         var end = isComment ? source.IndexOf("-->", Math.Min(open + 2, source.Length), StringComparison.Ordinal) : source.IndexOf('>', open);
+        if (isXml && !isComment && end > 0 && source.AsSpan(open, end - open).Contains('['))
+        {
+            // The declarations inside a document type.
+            var close = source.IndexOf("]>", open, StringComparison.Ordinal);
+            end = close < 0 ? source.Length - 1 : close + 1;
+        }
+
         _at = end < 0 ? source.Length : end + (isComment ? 3 : 1);
     }
 
@@ -79,7 +101,7 @@ internal sealed class HtmlTokenizer(string source)
         }
 
         start(name, tag, attributes, selfClosing);
-        if (HtmlNames.RawText.Contains(name))
+        if (!isXml && HtmlNames.RawText.Contains(name))
         {
             var end = name == "title" ? TitleEnd() : source.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase);
             Flush(text, _at, end < 0 ? source.Length : end);

@@ -23,8 +23,13 @@ internal sealed class MainContent
         Main = Grown(Best(root, Title(root)), Votes(root, e => !_regions.ContainsKey(e)));
     }
 
+    private MainContent(HtmlElement main) => (Main, _measured) = (main, []);
+
     /// <summary>The element that is the article.</summary>
     public HtmlElement Main { get; }
+
+    /// <summary>All of an element is article, as news formats say of theirs.</summary>
+    public static MainContent Whole(HtmlElement element) => new(element);
 
     public static MainContent Find(HtmlElement root, string source) => new(root, source);
 
