@@ -6,6 +6,8 @@ namespace NewsReader.Articles;
 /// <summary>Finds when an article appeared, or at least before which day it cannot have. Rules: <c>docs/extraction/publication-dates.md</c>.</summary>
 internal static partial class PublicationDateFinder
 {
+    private const int LongestSentence = 400;
+
     public static PublicationDate? Find(ArticleDraft draft, string? url)
     {
         var stated = Stated(draft) ?? draft.DateLines.Select(d => new PublicationDate(d.Value, null, d.Evidence)).FirstOrDefault() ?? FromUrl(draft, url);
@@ -61,15 +63,16 @@ internal static partial class PublicationDateFinder
     private static bool LooksBack(string text, TextSpan date)
     {
         var start = SentenceStart(text, date.Start);
-        var end = text.IndexOf(". ", date.End, StringComparison.Ordinal);
-        var sentence = text[start..(end < 0 ? text.Length : end)];
+        var limit = Math.Min(text.Length, date.End + LongestSentence);
+        var end = text.IndexOf(". ", date.End, limit - date.End, StringComparison.Ordinal);
+        var sentence = text[start..(end < 0 ? limit : end)];
         return !ToCome().IsMatch(sentence) && !text.AsSpan(0, date.Start).TrimEnd().EndsWith(" by", StringComparison.Ordinal) && Past().IsMatch(sentence);
     }
 
     private static int SentenceStart(string text, int before)
     {
         var at = before;
-        while (at > 1 && !(text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?' && at > 4 && char.IsLower(text[at - 4])))
+        while (at > 1 && before - at < LongestSentence && !(text[at - 1] == ' ' && text[at - 2] is '.' or '!' or '?' && at > 4 && char.IsLower(text[at - 4])))
         {
             at--;
         }
