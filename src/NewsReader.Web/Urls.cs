@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -19,6 +20,7 @@ public static class Urls
     public const string SearchPath = "/search";
     public const string ResultPath = "/search/result";
     public const string Ingest = "/ingest";
+    public const string View = "/view";
     public const string Help = "/help";
     public const string Status = "/status/{0}";
     public const string Error = "/error";
@@ -31,6 +33,11 @@ public static class Urls
     private const string Without = "not.";
 
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
+
+    /// <summary>The address a visitor asked for, without its fragment: also where another page answers in its place.</summary>
+    public static string Here(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        ? asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString
+        : context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
 
     public static string NameOf(FacetField field) => field.ToString().ToLowerInvariant();
 

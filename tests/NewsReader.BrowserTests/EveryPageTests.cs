@@ -31,6 +31,8 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "speaker", "/search?view=speakers", "a.hit-link" },
         { "event", "/search?view=events", "a.hit-link" },
         { "ingest", "/ingest", "" },
+        { "passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]" },
+        { "look", "/", ".view-button" },
         { "missing", "/none", "" },
         { "syntax", "/", ".round" },
     };
@@ -86,6 +88,8 @@ public sealed class EveryPageTests(SharedBrowser browser)
     [InlineData("reader", "/search?q=ferry", "a.hit-link")]
     [InlineData("event", "/search?view=events", "a.hit-link")]
     [InlineData("arabic", "/search?language=ar", "a.hit-link")]
+    [InlineData("passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]")]
+    [InlineData("speaker", "/search?view=speakers", "a.hit-link")]
     public async Task Pages_are_pictured_for_whoever_looks_at_them(string name, string path, string clicks)
     {
         foreach (var (look, suffix) in new[] { (new PageLook(), "1280"), (new PageLook(Dark: true), "dark"), (new PageLook(768), "768") })
@@ -100,6 +104,16 @@ public sealed class EveryPageTests(SharedBrowser browser)
         await printed.ScreenshotAsync(new() { Path = Shot($"{name}-print") });
         await printed.Context.CloseAsync();
         new FileInfo(Shot($"{name}-print")).Length.ShouldBeGreaterThan(5_000);
+    }
+
+    [Fact]
+    public async Task The_readme_shows_the_search_page_as_it_is()
+    {
+        var page = await browser.OpenAsync("/search?q=summit&view=articles", new PageLook(1280, 860));
+        // The committed picture is made anew with the long tests only, so that an ordinary run leaves the repository as it is.
+        var path = LongFactAttribute.IsWanted ? Path.Combine(RepositoryFolders.Root, "docs", "images", "search.png") : Shot("readme");
+        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "");
+        (await page.ScreenshotAsync(new() { Path = path })).Length.ShouldBeGreaterThan(20_000);
     }
 
     private async Task<IPage> OpenAsync(string path, string clicks, PageLook look)

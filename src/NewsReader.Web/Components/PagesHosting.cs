@@ -3,20 +3,19 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using NewsReader.Articles;
 using NewsReader.Index;
+using NewsReader.Web.Components.Layout;
 
 namespace NewsReader.Web.Components;
 
 /// <summary>Registers and maps everything a browser sees.</summary>
 public static class PagesHosting
 {
-    /// <summary>Languages of the interface, the first one where a browser asks for none of them.</summary>
-    private static readonly string[] Languages = ["en"];
-
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -44,10 +43,11 @@ public static class PagesHosting
 
         app.UseStatusCodePagesWithReExecute(Urls.Status, createScopeForStatusCodePages: true);
         app.Use(KeepProblemsOfPrograms);
-        app.UseRequestLocalization(options => options.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages));
+        app.UseRequestLocalization(options => options.SetDefaultCulture(InterfaceLanguages.Codes[0]).AddSupportedCultures(InterfaceLanguages.Codes).AddSupportedUICultures(InterfaceLanguages.Codes));
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapGet(Urls.ResultPath, OpenResultAsync);
+        app.MapPost(Urls.View, (HttpContext context, [FromForm] IFormCollection form) => ViewSettings.Change(context, form)).DisableAntiforgery();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).WithStaticAssets();
         return app;
     }
