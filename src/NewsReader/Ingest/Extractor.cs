@@ -1,4 +1,5 @@
 using NewsReader.Archive;
+using NewsReader.Archive.Events;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Files;
@@ -50,7 +51,7 @@ public sealed class Extractor
         foreach (var reading in held ?? ReadAll(cancellation).SelectMany(r => r))
         {
             yield return reading.File.State is FileState.Indexed
-                ? new ExtractedFile(reading.File.Path, [.. reading.Articles.Select(a => Joined(speakers.Rename(a), events))], null)
+                ? new ExtractedFile(reading.File.Path, [.. reading.Articles.Select(a => events.Give(speakers.Rename(a)))], null)
                 : new ExtractedFile(reading.File.Path, [], reading.File.Reason);
         }
 
@@ -59,9 +60,6 @@ public sealed class Extractor
             yield return missing;
         }
     }
-
-    private static AnnotatedArticle Joined(AnnotatedArticle article, EventDirectory events) =>
-        article.Event is { } stated && events.EventOf(article.Article.Id.Value) is { } id ? article with { Event = stated with { Id = id } } : article;
 
     private IEnumerable<FileReading[]> ReadAll(CancellationToken cancellation)
     {

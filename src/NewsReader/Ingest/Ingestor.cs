@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
+using NewsReader.Archive.Events;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
@@ -110,12 +111,12 @@ public sealed class Ingestor
         }
     }
 
-    /// <summary>Rewrites articles whose speakers go by another name since other articles were read or removed.</summary>
+    /// <summary>Rewrites articles whose speakers go by another name, or whose event is another, since other articles were read or removed.</summary>
     private async Task RewriteAsync(Tally tally, CancellationToken cancellation)
     {
         _speakers.Settle();
         _progress.Enter(IngestPhase.Joining, 0, tally.Counts);
-        while (_speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } ids)
+        while (NextToRewrite() is { Count: > 0 } ids)
         {
             await Gate.WaitAsync(cancellation);
             var found = new List<AnnotatedArticle>();
@@ -123,18 +124,22 @@ public sealed class Ingestor
             {
                 if (await _index.FindAsync(new ArticleId(id), cancellation) is { } article)
                 {
-                    found.Add(_speakers.Rename(article));
+                    found.Add(_events.Give(_speakers.Rename(article)));
                 }
             }
 
             await _index.WriteAsync(found, [], cancellation);
             _speakers.Rewritten(ids);
+            _events.Rewritten(ids);
             tally.Rewritten += found.Count;
             _progress.Advance(ids.Count, "", tally.Counts);
         }
 
         _speakers.Settled();
     }
+
+    private IReadOnlyList<string> NextToRewrite() =>
+        _speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } renamed ? renamed : _events.NextToRewrite(RewrittenTogether);
 
     private async Task WriteAsync(IReadOnlyCollection<AnnotatedArticle> articles, List<string> removed, CancellationToken cancellation)
     {

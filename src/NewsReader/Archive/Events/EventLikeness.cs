@@ -1,0 +1,62 @@
+using NewsReader.Articles;
+
+namespace NewsReader.Archive.Events;
+
+/// <summary>How much two articles speak for reporting one event.</summary>
+/// <remarks>The likeness of their words, less where what they state contradicts. Articles in two languages share few words: there the
+/// stated day, city, kind and speakers decide.</remarks>
+public static class EventLikeness
+{
+    /// <summary>At and above this, on average over all pairs, articles report one event.</summary>
+    public const double Same = 0.15;
+
+    /// <summary>What two articles in different languages get whose day, place and people agree.</summary>
+    private const double AcrossLanguages = 0.4;
+
+    private const int DaysOfOneEvent = 2;
+    private const int DaysOfOneStory = 30;
+
+    /// <summary>Kinds that name the occasion itself; one that is none of these may go with any of them.</summary>
+    private static readonly string[][] Occasions =
+        [["summit", "forum", "conference", "meeting"], ["talks", "visit", "meeting"], ["ceremony"], ["hearing"], ["trial"], ["interview"], ["rally"], ["call"], ["briefing", "conference"]];
+
+    /// <summary>0 to 1.</summary>
+    /// <param name="a">An article.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="words">The likeness of their words, 0 to 1.</param>
+    public static double Of(EventFeatures a, EventFeatures b, double words)
+    {
+        if (Apart(a.Day, b.Day, DaysOfOneEvent))
+        {
+            return 0;
+        }
+
+        var likeness = a.Language != b.Language && Agree(a, b) ? Math.Max(words, AcrossLanguages) : words;
+        return likeness * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? 0.5 : 1);
+    }
+
+    private static bool Agree(EventFeatures a, EventFeatures b)
+    {
+        var people = a.People.Intersect(b.People, StringComparer.Ordinal).Count();
+        var city = Both(a.City, b.City) && Equal(a.City, b.City);
+        return (SameDay(a, b) || (Both(a.Weekday, b.Weekday) && a.Weekday == b.Weekday && !Apart(a.Published, b.Published, DaysOfOneEvent)))
+            && (people >= 2 || (city && (people == 1 || a.Kind == b.Kind)));
+    }
+
+    private static double PlaceFactor(EventFeatures a, EventFeatures b) =>
+        Both(a.Country, b.Country) && !Equal(a.Country, b.Country) ? 0.3
+        : Both(a.City, b.City) && !Equal(a.City, b.City) ? 0.5
+        : 1;
+
+    private static bool KindsDiffer(string? a, string? b) =>
+        a is not null && b is not null && a != b && Occasions.Any(k => k.Contains(a)) && Occasions.Any(k => k.Contains(b)) && !Occasions.Any(k => k.Contains(a) && k.Contains(b));
+
+    private static bool SameDay(EventFeatures a, EventFeatures b) => a.Day is { Day: not null } day && day == b.Day;
+
+    private static bool Apart(PartialDate? a, PartialDate? b, int days) =>
+        a is { } x && b is { } y && (x.First.DayNumber - y.Last.DayNumber > days || y.First.DayNumber - x.Last.DayNumber > days);
+
+    private static bool Both(string? a, string? b) => !string.IsNullOrEmpty(a) && !string.IsNullOrEmpty(b);
+
+    private static bool Equal(string? a, string? b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,48 @@
+namespace NewsReader.Archive.Events;
+
+/// <summary>Weighs words by how much they tell: seldom in the archive and often in the article.</summary>
+/// <remarks>TF-IDF with logarithmic term frequency (Salton and Buckley, 1988). The archive's counts are joined to those of an imagined
+/// archive of usual news, <see cref="Imagined"/> articles large, so that the weights of a small archive are sensible and change slowly.</remarks>
+public sealed class EventWeights
+{
+    /// <summary>Articles of the imagined archive.</summary>
+    private const double Imagined = 1500;
+
+    private readonly IReadOnlyDictionary<string, int> _counts;
+    private readonly int _articles;
+
+    /// <param name="counts">In how many articles of the archive each word stands.</param>
+    /// <param name="articles">How many articles the archive has.</param>
+    public EventWeights(IReadOnlyDictionary<string, int> counts, int articles) => (_counts, _articles) = (counts, articles);
+
+    /// <summary>A word's weight in an article before anything is known about the archive.</summary>
+    public static double Alone(EventTerm term) => Weight(term, 0, 0);
+
+    /// <summary>A word's weight in an article of the archive.</summary>
+    public double Of(EventTerm term) => Weight(term, _counts.GetValueOrDefault(term.Form), _articles);
+
+    /// <summary>An article's words with their weights; the weights' squares sum to 1.</summary>
+    public Dictionary<string, double> Vector(EventFeatures features)
+    {
+        var weights = new Dictionary<string, double>(features.Terms.Length, StringComparer.Ordinal);
+        foreach (var term in features.Terms)
+        {
+            weights[term.Form] = Of(term);
+        }
+
+        return Normalised(weights);
+    }
+
+    /// <summary>Weights scaled so that their squares sum to 1.</summary>
+    internal static Dictionary<string, double> Normalised(Dictionary<string, double> weights)
+    {
+        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
+        return length > 0 ? weights.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal) : weights;
+    }
+
+    private static double Weight(EventTerm term, int count, int articles)
+    {
+        var expected = Imagined * CommonWords.ShareOf(term.Form, term.Name);
+        return (1 + Math.Log(term.Count)) * Math.Max(0, Math.Log((articles + Imagined) / (count + expected + 0.5)));
+    }
+}
