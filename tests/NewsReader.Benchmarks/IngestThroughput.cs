@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsReader.Archive;
+using NewsReader.Archive.Events;
 using NewsReader.Archive.Copies;
 using NewsReader.Articles;
 using NewsReader.Curation;
