@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
+using NewsReader.Benchmarks.Search;
 
 if (args is ["ingest", ..])
 {
@@ -9,4 +10,11 @@ if (args is ["ingest", ..])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// search ENGINE ARTICLES FOLDER [QUERIES]: fills an index in the folder, or goes on with one that is there, and measures it.
+if (args is ["search", var engine, var size, var folder, ..])
+{
+    await SearchBenchmark.RunAsync(engine, int.Parse(size, CultureInfo.InvariantCulture), folder, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 200);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmark).Assembly).Run(args);

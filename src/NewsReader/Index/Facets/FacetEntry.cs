@@ -1,3 +1,5 @@
+using NewsReader.Search;
+
 namespace NewsReader.Index.Facets;
 
 /// <summary>One value of a facet: its number stands in the columns, its names change as articles come and go.</summary>
@@ -5,6 +7,7 @@ internal sealed class FacetEntry(string value, int parent)
 {
     private FacetName[] _names = [];
     private string? _label;
+    private string? _shown;
 
     public string Value { get; } = value;
 
@@ -16,6 +19,9 @@ internal sealed class FacetEntry(string value, int parent)
 
     /// <summary>The name most often given; of several the first by character.</summary>
     public string Label => _label ??= _names.Where(n => n.Labels > 0).OrderByDescending(n => n.Labels).ThenBy(n => n.Text, StringComparer.Ordinal).FirstOrDefault()?.Text ?? Value;
+
+    /// <summary>What a person reads in a facet.</summary>
+    public string Shown(FacetField field) => _shown ??= FacetLabels.Of(field, this);
 
     /// <summary>Counts a name in (1) or out (-1); only one writer at a time.</summary>
     public void Count(string name, bool asLabel, int by)
@@ -30,5 +36,6 @@ internal sealed class FacetEntry(string value, int parent)
         known.Uses += by;
         known.Labels += asLabel ? by : 0;
         _label = null;
+        _shown = null;
     }
 }

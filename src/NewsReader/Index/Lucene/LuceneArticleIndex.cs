@@ -21,7 +21,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public const string EngineName = "Lucene.Net 4.8";
 
     /// <summary>Raised with every change of fields, stored content or text analysis.</summary>
-    private const string Schema = "1";
+    private const string Schema = "2";
 
     private readonly string _folder;
     private readonly FSDirectory _directory;

@@ -14,6 +14,6 @@ internal static class LuceneContent
         var visitor = new DocumentStoredFieldVisitor(Only);
         reader.Document(document, visitor);
         var content = visitor.Document.GetBinaryValue(LuceneFields.Content) ?? throw new InvalidDataException("The index lacks the content of an article it lists.");
-        return ArticleContent.Read(content.Bytes.AsSpan(content.Offset, content.Length).ToArray());
+        return ArticleContent.Read(content.Bytes.AsSpan(content.Offset, content.Length));
     }
 }

@@ -10,8 +10,26 @@ internal sealed record RowSet(int[] Rows, float[]? Scores)
 
     public RowSet Where(Func<int, bool> accepts)
     {
-        var kept = Enumerable.Range(0, Rows.Length).Where(i => accepts(Rows[i])).ToArray();
-        return new RowSet(Array.ConvertAll(kept, i => Rows[i]), Scores is null ? null : Array.ConvertAll(kept, i => Scores[i]));
+        var rows = new int[Rows.Length];
+        var scores = Scores is null ? null : new float[Rows.Length];
+        var kept = 0;
+        for (var i = 0; i < Rows.Length; i++)
+        {
+            if (!accepts(Rows[i]))
+            {
+                continue;
+            }
+
+            rows[kept] = Rows[i];
+            if (scores is not null && Scores is not null)
+            {
+                scores[kept] = Scores[i];
+            }
+
+            kept++;
+        }
+
+        return new RowSet(rows[..kept], scores?[..kept]);
     }
 
     /// <summary>Rows of both; scores add up.</summary>

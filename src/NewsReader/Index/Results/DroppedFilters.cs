@@ -51,5 +51,5 @@ internal static class DroppedFilters
         new ResultCounter(facets, found, request.View, FacetChoice.Of(request, facets), []).Count().Total;
 
     private static string Label(FacetField field, string value, FacetSnapshot facets) =>
-        facets.ValuesOf(field).Find(value) is > 0 and var number ? FacetLabels.Of(field, facets.ValuesOf(field)[number]) : FacetLabels.Of(field, value);
+        facets.ValuesOf(field).Find(value) is > 0 and var number ? facets.ValuesOf(field)[number].Shown(field) : FacetLabels.Of(field, value);
 }

@@ -16,14 +16,7 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, RowSet found, bool quo
         }
 
         var end = (int)Math.Min(positions.Count, (long)skip + take);
-        if (end > positions.Count / 4)
-        {
-            var all = positions.ToArray();
-            Array.Sort(all, this);
-            return [.. all[skip..end]];
-        }
-
-        return [.. Best(positions, end)[skip..]];
+        return [.. BestOf.Take(positions, end, this)[skip..]];
     }
 
     public int Compare(int x, int y)
@@ -50,29 +43,5 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, RowSet found, bool quo
         }
 
         return string.CompareOrdinal(snapshot.Ids[x], snapshot.Ids[y]);
-    }
-
-    private int[] Best(List<int> positions, int count)
-    {
-        var heap = new PriorityQueue<int, int>(count + 1, Comparer<int>.Create((a, b) => Compare(b, a)));
-        foreach (var position in positions)
-        {
-            if (heap.Count < count)
-            {
-                heap.Enqueue(position, position);
-            }
-            else if (Compare(position, heap.Peek()) < 0)
-            {
-                heap.DequeueEnqueue(position, position);
-            }
-        }
-
-        var best = new int[heap.Count];
-        for (var i = best.Length - 1; i >= 0; i--)
-        {
-            best[i] = heap.Dequeue();
-        }
-
-        return best;
     }
 }

@@ -31,7 +31,7 @@ internal static class Suggester
         var articles = new Lazy<int[]>(() => ArticlesByValue(field, facets));
         return Enumerable.Range(1, values.Count - 1)
             .Where(n => values[n].Names.Any(name => Holds(name.Forms, forms)))
-            .Select(n => new Suggestion(field, values[n].Value, FacetLabels.Of(field, values[n]), articles.Value[n]))
+            .Select(n => new Suggestion(field, values[n].Value, values[n].Shown(field), articles.Value[n]))
             .Where(s => s.Count > 0)
             .OrderByDescending(s => s.Count).ThenBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal);
     }

@@ -17,18 +17,9 @@ internal sealed class SqliteReading(SqliteConnection connection, SqliteTransacti
         var table = quotes ? "quote_words" : "article_words";
         // Titles and reported words weigh more than the body; an exact form counts beside its stem.
         var score = !scored ? "" : quotes ? ", bm25(quote_words, 1.0, 1.0, 0.5)" : ", bm25(article_words, 4.0, 1.0, 1.0, 4.0, 1.0, 1.0)";
-        using var command = connection.Command($"SELECT rowid{score} FROM {table} WHERE {table} MATCH $words ORDER BY rowid", ("$words", new FtsExpression(quotes, scored, languages).Of(words)));
-        using var reader = command.ExecuteReader();
-        var rowOf = quotes ? rows.QuoteRowOf : rows.RowOf;
-        var found = new List<int>();
-        var scores = scored ? new List<float>() : null;
-        while (reader.Read())
-        {
-            found.Add(rowOf[reader.GetInt64(0)]);
-            scores?.Add((float)-reader.GetDouble(1));
-        }
-
-        return new RowSet([.. found], scores?.ToArray());
+        return SqliteScan.Run(
+            connection, $"SELECT rowid{score} FROM {table} WHERE {table} MATCH ? ORDER BY rowid",
+            new FtsExpression(quotes, scored, languages).Of(words), quotes ? rows.QuoteRowOf : rows.RowOf, scored);
     }
 
     public IEnumerable<(string Form, int Articles)> Terms(string start)

@@ -8,7 +8,7 @@ namespace NewsReader.Index.Sqlite;
 internal static class SqliteSchema
 {
     /// <summary>Raised with every change of tables, stored content or text analysis.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE state (generation TEXT NOT NULL, version INTEGER NOT NULL, next_row INTEGER NOT NULL, next_quote INTEGER NOT NULL);
