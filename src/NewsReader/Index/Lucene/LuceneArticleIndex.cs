@@ -21,10 +21,11 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public const string EngineName = "Lucene.Net 4.8";
 
     /// <summary>Raised with every change of fields, stored content or text analysis.</summary>
-    private const string Schema = "2";
+    private const string Schema = "3";
 
     private readonly string _folder;
     private readonly FSDirectory _directory;
+    private readonly FolderChanges _changes;
     private readonly LuceneFacets _facets = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Lock _refreshing = new();
@@ -35,6 +36,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         _folder = folder;
         _directory = FSDirectory.Open(folder);
+        _changes = new FolderChanges(folder, TimeProvider.System);
     }
 
     public string Engine => EngineName;
@@ -148,12 +150,15 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         lock (_refreshing)
         {
-            var newer = _current is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(_current.Reader);
-            if (newer is not null)
+            if (_changes.MayHaveHappened())
             {
-                var before = _current;
-                _current = _facets.At(newer, before);
-                before?.Reader.DecRef();
+                var newer = _current is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(_current.Reader);
+                if (newer is not null)
+                {
+                    var before = _current;
+                    _current = _facets.At(newer, before);
+                    before?.Reader.DecRef();
+                }
             }
 
             var current = _current ?? throw new InvalidOperationException("The index has no state.");

@@ -10,8 +10,10 @@ namespace NewsReader.Index.Lucene;
 /// <summary>Makes the documents of an article: one for each quote and one for itself, in one block.</summary>
 internal static class LuceneDocuments
 {
-    private static readonly FieldType Exact = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static readonly FieldType Stemmed = Indexed(IndexOptions.DOCS_AND_FREQS);
+    private const int TitleWeight = 4;
+
+    private static readonly FieldType Positions = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS);
 
     /// <param name="number">Never used before.</param>
     public static IEnumerable<IEnumerable<IIndexableField>> Of(AnnotatedArticle annotated, long number)
@@ -22,15 +24,21 @@ internal static class LuceneDocuments
         {
             var quote = Named(id, number);
             quote.Add(new NumericDocValuesField(LuceneFields.Quote, i + 1));
-            Add(quote, LuceneFields.QuoteSaid, LuceneFields.QuoteSaidStems, words.Said[i], words.Language);
-            quote.Add(new Field(LuceneFields.QuoteSpeaker, new WordStream(words.Speakers[i], null), Exact));
+            AddExact(quote, LuceneFields.QuoteSaid, words.Said[i]);
+            AddTerms(quote, LuceneFields.QuoteTerms, words.Said[i], words.Language);
+            AddExact(quote, LuceneFields.QuoteSpeaker, words.Speakers[i]);
             yield return quote;
         }
 
         var article = Named(id, number);
-        Add(article, LuceneFields.Title, LuceneFields.TitleStems, words.Title, words.Language);
-        Add(article, LuceneFields.Body, LuceneFields.BodyStems, words.Body, words.Language);
-        Add(article, LuceneFields.Said, LuceneFields.SaidStems, Joined(words.Said), words.Language);
+        var said = Joined(words.Said);
+        AddExact(article, LuceneFields.Title, words.Title);
+        AddExact(article, LuceneFields.Body, words.Body);
+        AddExact(article, LuceneFields.Said, said);
+        AddTerms(article, LuceneFields.SaidTerms, said, words.Language);
+
+        // Weights are frequencies, as in BM25F: a title's word counts as so many words of the body, a reported one as two.
+        AddTerms(article, LuceneFields.Terms, [.. Enumerable.Repeat(words.Title, TitleWeight).SelectMany(t => t), .. words.Body, .. said], words.Language);
         article.Add(new StoredField(LuceneFields.Content, ArticleContent.Write(annotated)));
         FieldsColumn.Add(article, ArticleFieldsFormat.Write(ArticleFields.Of(annotated)));
         yield return article;
@@ -38,12 +46,20 @@ internal static class LuceneDocuments
 
     private static Document Named(string id, long number) => [new StringField(LuceneFields.Id, id, Field.Store.NO), new NumericDocValuesField(LuceneFields.Number, number)];
 
-    private static void Add(Document document, string exact, string stems, IReadOnlyList<Word> words, string language)
+    private static void AddExact(Document document, string field, IReadOnlyList<Word> words)
     {
         if (words.Count > 0)
         {
-            document.Add(new Field(exact, new WordStream(words, null), Exact));
-            document.Add(new Field(stems, new WordStream(words, form => LuceneStems.Of(form, language)), Stemmed));
+            document.Add(new Field(field, new WordStream(words.Select(w => w.Form)), Positions));
+        }
+    }
+
+    private static void AddTerms(Document document, string field, IReadOnlyList<Word> words, string language)
+    {
+        if (words.Count > 0)
+        {
+            var forms = words.Select(w => w.Form).Where(f => f != Words.Border);
+            document.Add(new Field(field, new WordStream(forms.SelectMany(f => new[] { LuceneTerm.Stem(f, language), LuceneTerm.Exact(f) })), Frequencies));
         }
     }
 

@@ -23,10 +23,15 @@ internal static class LuceneFields
     public const string Title = "title";
     public const string Body = "body";
     public const string Said = "said";
-    public const string TitleStems = "stitle";
-    public const string BodyStems = "sbody";
-    public const string SaidStems = "ssaid";
     public const string QuoteSaid = "qsaid";
-    public const string QuoteSaidStems = "qssaid";
     public const string QuoteSpeaker = "qspeaker";
+
+    /// <summary>Stems and exact forms of an article for single words: one list to read for a word, whichever part it stands in.</summary>
+    public const string Terms = "terms";
+
+    /// <summary>The same of an article's reported words only.</summary>
+    public const string SaidTerms = "sterms";
+
+    /// <summary>The same of a quote's words.</summary>
+    public const string QuoteTerms = "qterms";
 }

@@ -16,7 +16,7 @@ internal sealed class LuceneQueries(IndexReader reader, bool quotes, bool scored
     public Query Of(QueryNode node) => node switch
     {
         WordNode word => Word(word),
-        PhraseNode phrase => Any(Exact(phrase.Field).Select(f => Phrase(f, phrase))),
+        PhraseNode phrase => Any(InOrder(phrase.Field).Select(f => Phrase(f, phrase))),
         NearNode near => Any(Near(near.Left.Field).Select(f => new SpanNearQuery([Span(f, near.Left), Span(f, near.Right)], near.Distance, inOrder: false))),
         AnyNode any => Any(any.Parts.Select(Of)),
         AllNode all => All(all),
@@ -28,31 +28,44 @@ internal sealed class LuceneQueries(IndexReader reader, bool quotes, bool scored
         var query = new BooleanQuery();
         foreach (var part in all.Parts)
         {
-            query.Add(Of(part is NotNode not ? not.Part : part), part is NotNode ? Occur.MUST_NOT : Occur.MUST);
+            switch (part)
+            {
+                case NotNode not:
+                    query.Add(new LuceneQueries(reader, quotes, scored: false, languages).Of(not.Part), Occur.MUST_NOT);
+                    break;
+                case WordNode word when scored:
+                    // The exact form only adds to the score: it is looked up where the stems are found.
+                    query.Add(Any(Stems(word)), Occur.MUST);
+                    query.Add(Exact(word), Occur.SHOULD);
+                    break;
+                default:
+                    query.Add(Of(part), Occur.MUST);
+                    break;
+            }
         }
 
         return query;
     }
 
-    private Query Word(WordNode word)
-    {
-        var queries = new List<Query>();
-        foreach (var field in Stemmed(word.Field))
-        {
-            queries.AddRange(languages.Select(l => LuceneStems.Of(word.Form, l)).Distinct(StringComparer.Ordinal).Select(s => TermIn(field, s)));
-        }
+    private Query Word(WordNode word) => Any(scored ? Stems(word).Append(Exact(word)) : Stems(word));
 
-        IEnumerable<string> exact = scored ? Exact(word.Field) : quotes && word.Field == QueryField.Text ? [LuceneFields.QuoteSpeaker] : [];
-        queries.AddRange(exact.Select(f => TermIn(f, word.Form)));
-        return Any(queries);
+    /// <summary>Every inflection; in quotes also the speaker's name as it is.</summary>
+    private IEnumerable<Query> Stems(WordNode word)
+    {
+        var stems = languages.Select(l => LuceneTerm.Stem(word.Form, l)).Distinct(StringComparer.Ordinal).Select(s => (Query)new TermQuery(new Term(Terms(word.Field), s)));
+        return quotes && word.Field == QueryField.Text ? stems.Append(new TermQuery(new Term(LuceneFields.QuoteSpeaker, word.Form))) : stems;
     }
+
+    private TermQuery Exact(WordNode word) => new(new Term(Terms(word.Field), LuceneTerm.Exact(word.Form)));
+
+    private string Terms(QueryField field) => quotes ? LuceneFields.QuoteTerms : field == QueryField.Said ? LuceneFields.SaidTerms : LuceneFields.Terms;
 
     private Query Phrase(string field, PhraseNode phrase)
     {
         Query query = phrase.Forms.Length == 1 ? (phrase.LastIsPrefix ? new PrefixQuery(new Term(field, phrase.Forms[0])) : new TermQuery(new Term(field, phrase.Forms[0])))
             : phrase.LastIsPrefix ? PrefixPhrase(field, phrase)
             : WholePhrase(field, phrase);
-        query.Boost = WeightOf(field);
+        query.Boost = field == LuceneFields.Title ? TitleWeight : 1;
         return query;
     }
 
@@ -91,11 +104,7 @@ internal sealed class LuceneQueries(IndexReader reader, bool quotes, bool scored
         return words.Length == 1 ? words[0] : new SpanNearQuery(words, 0, inOrder: true);
     }
 
-    private static TermQuery TermIn(string field, string term) => new(new Term(field, term)) { Boost = WeightOf(field) };
-
-    private static float WeightOf(string field) => field is LuceneFields.Title or LuceneFields.TitleStems ? TitleWeight : 1;
-
-    private string[] Exact(QueryField field) => (quotes, field) switch
+    private string[] InOrder(QueryField field) => (quotes, field) switch
     {
         (true, QueryField.Said) => [LuceneFields.QuoteSaid],
         (true, _) => [LuceneFields.QuoteSaid, LuceneFields.QuoteSpeaker],
@@ -103,12 +112,8 @@ internal sealed class LuceneQueries(IndexReader reader, bool quotes, bool scored
         _ => [LuceneFields.Title, LuceneFields.Body, LuceneFields.Said],
     };
 
-    private string[] Stemmed(QueryField field) => quotes ? [LuceneFields.QuoteSaidStems]
-        : field == QueryField.Said ? [LuceneFields.SaidStems]
-        : [LuceneFields.TitleStems, LuceneFields.BodyStems, LuceneFields.SaidStems];
-
     /// <summary>An article's reported words follow each other without distance; near is what is near in its text.</summary>
-    private string[] Near(QueryField field) => quotes ? Exact(field) : [LuceneFields.Title, LuceneFields.Body];
+    private string[] Near(QueryField field) => quotes ? InOrder(field) : [LuceneFields.Title, LuceneFields.Body];
 
     private static Query Any(IEnumerable<Query> queries)
     {

@@ -7,17 +7,14 @@ namespace NewsReader.Index.Lucene;
 /// <summary>Hands analysed words to Lucene as they are; a border takes a position and leaves it empty.</summary>
 internal sealed class WordStream : TokenStream
 {
-    private readonly IEnumerable<Word> _words;
-    private readonly Func<string, string>? _write;
+    private readonly IEnumerable<string> _forms;
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _position;
-    private IEnumerator<Word>? _reading;
+    private IEnumerator<string>? _reading;
 
-    /// <param name="write">What is indexed for a word's form; <c>null</c> for the form itself.</param>
-    public WordStream(IEnumerable<Word> words, Func<string, string>? write)
+    public WordStream(IEnumerable<string> forms)
     {
-        _words = words;
-        _write = write;
+        _forms = forms;
         _term = AddAttribute<ICharTermAttribute>();
         _position = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -26,7 +23,7 @@ internal sealed class WordStream : TokenStream
     {
         base.Reset();
         _reading?.Dispose();
-        _reading = _words.GetEnumerator();
+        _reading = _forms.GetEnumerator();
     }
 
     public override bool IncrementToken()
@@ -35,14 +32,14 @@ internal sealed class WordStream : TokenStream
         var step = 1;
         while (_reading is not null && _reading.MoveNext())
         {
-            var form = _reading.Current.Form;
+            var form = _reading.Current;
             if (form == Words.Border)
             {
                 step++;
                 continue;
             }
 
-            _term.SetEmpty().Append(_write is null ? form : _write(form));
+            _term.SetEmpty().Append(form);
             _position.PositionIncrement = step;
             return true;
         }

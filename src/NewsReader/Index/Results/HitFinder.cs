@@ -20,15 +20,36 @@ internal sealed class HitFinder
     public List<(TextSpan Span, int Leaf)> Find(IReadOnlyList<Word> words, string language, bool said)
     {
         var found = new List<(TextSpan, int)>();
+        FindWords(words, language, said, found);
         for (var i = 0; i < _leaves.Count; i++)
         {
-            if (FieldOf(_leaves[i]) == QueryField.Text || said)
+            if (_leaves[i] is not WordNode && (FieldOf(_leaves[i]) == QueryField.Text || said))
             {
-                found.AddRange(Places(_leaves[i], words, language).Select(p => (TextSpan.Cover(words[p.First].Span, words[p.Last].Span), i)));
+                found.AddRange(Places(_leaves[i], words).Select(p => (TextSpan.Cover(words[p.First].Span, words[p.Last].Span), i)));
             }
         }
 
         return found;
+    }
+
+    /// <summary>All single words in one walk: a text's words are stemmed once, and only those that begin like one of them.</summary>
+    private void FindWords(IReadOnlyList<Word> words, string language, bool said, List<(TextSpan, int)> found)
+    {
+        var wanted = _leaves.Select((leaf, i) => (Word: leaf as WordNode, Leaf: i)).Where(l => l.Word is not null && (said || l.Word.Field == QueryField.Text)).ToLookup(l => Stemmer.Stem(l.Word?.Form ?? "", language), l => l.Leaf, StringComparer.Ordinal);
+        if (wanted.Count == 0)
+        {
+            return;
+        }
+
+        var beginnings = wanted.Select(w => w.Key[0]).ToHashSet();
+        foreach (var word in words)
+        {
+            // Only Arabic takes beginnings off.
+            if (language == "ar" || beginnings.Contains(word.Form[0]))
+            {
+                found.AddRange(wanted[Stemmer.Stem(word.Form, language)].Select(leaf => (word.Span, leaf)));
+            }
+        }
     }
 
     /// <summary>Overlapping places joined, ascending.</summary>
@@ -75,13 +96,10 @@ internal sealed class HitFinder
         }
     }
 
-    private static IEnumerable<(int First, int Last)> Places(QueryNode leaf, IReadOnlyList<Word> words, string language)
+    private static IEnumerable<(int First, int Last)> Places(QueryNode leaf, IReadOnlyList<Word> words)
     {
         switch (leaf)
         {
-            case WordNode word:
-                var stem = Stemmer.Stem(word.Form, language);
-                return Where(words, w => w == word.Form || Stemmer.Stem(w, language) == stem);
             case FuzzyNode fuzzy:
                 return Where(words, fuzzy.Accepts);
             case PhraseNode phrase:
