@@ -126,10 +126,11 @@ public sealed class LuceneArticleIndex : IArticleIndex
             _writer.DeleteDocuments([.. removed.Select(r => new Term(LuceneFields.Id, r.Value))]);
 
             // Of two versions of one article the later one stands.
+            var documents = new LuceneDocuments();
             foreach (var article in articles.GroupBy(a => a.Article.Id).Select(g => g.Last()))
             {
                 cancellation.ThrowIfCancellationRequested();
-                _writer.UpdateDocuments(new Term(LuceneFields.Id, article.Article.Id.Value), LuceneDocuments.Of(article, next++));
+                _writer.UpdateDocuments(new Term(LuceneFields.Id, article.Article.Id.Value), documents.Of(article, next++));
             }
 
             _writer.SetCommitData(new Dictionary<string, string>(committed) { ["next"] = next.ToString(CultureInfo.InvariantCulture) });

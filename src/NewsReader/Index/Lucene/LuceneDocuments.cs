@@ -8,15 +8,18 @@ using NewsReader.Text.Analysis;
 namespace NewsReader.Index.Lucene;
 
 /// <summary>Makes the documents of an article: one for each quote and one for itself, in one block.</summary>
-internal static class LuceneDocuments
+/// <remarks>One for a write: the words of its articles are mostly the same, and each is stemmed once.</remarks>
+internal sealed class LuceneDocuments
 {
     private const int TitleWeight = 4;
 
     private static readonly FieldType Positions = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS);
 
+    private readonly Dictionary<string, Dictionary<string, string[]>> _terms = new(StringComparer.Ordinal);
+
     /// <param name="number">Never used before.</param>
-    public static IEnumerable<IEnumerable<IIndexableField>> Of(AnnotatedArticle annotated, long number)
+    public IEnumerable<IEnumerable<IIndexableField>> Of(AnnotatedArticle annotated, long number)
     {
         var words = ArticleWords.Of(annotated);
         var id = annotated.Article.Id.Value;
@@ -54,13 +57,29 @@ internal static class LuceneDocuments
         }
     }
 
-    private static void AddTerms(Document document, string field, IReadOnlyList<Word> words, string language)
+    private void AddTerms(Document document, string field, IReadOnlyList<Word> words, string language)
     {
-        if (words.Count > 0)
+        if (words.Count == 0)
         {
-            var forms = words.Select(w => w.Form).Where(f => f != Words.Border);
-            document.Add(new Field(field, new WordStream(forms.SelectMany(f => new[] { LuceneTerm.Stem(f, language), LuceneTerm.Exact(f) })), Frequencies));
+            return;
         }
+
+        if (!_terms.TryGetValue(language, out var known))
+        {
+            _terms[language] = known = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        }
+
+        document.Add(new Field(field, new WordStream(words.Where(w => w.Form != Words.Border).SelectMany(w => TermsOf(w.Form, language, known))), Frequencies));
+    }
+
+    private static string[] TermsOf(string form, string language, Dictionary<string, string[]> known)
+    {
+        if (!known.TryGetValue(form, out var terms))
+        {
+            known[form] = terms = [LuceneTerm.Stem(form, language), LuceneTerm.Exact(form)];
+        }
+
+        return terms;
     }
 
     private static List<Word> Joined(IEnumerable<IReadOnlyList<Word>> texts)
