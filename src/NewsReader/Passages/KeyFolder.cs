@@ -11,7 +11,7 @@ internal sealed class KeyFolder(int capacity, Folding folding)
     private readonly List<int> _starts = new(capacity);
     private readonly List<int> _ends = new(capacity);
     private TextSpan? _space;
-    private bool _marksDrop;
+    private bool _marksDrop = true;
 
     public void Add(Rune rune, TextSpan source)
     {

@@ -62,6 +62,16 @@ public sealed class MatchKey
         return new TextSpan(start, Math.Max(start, end));
     }
 
+    /// <summary>The range of the text widened to whole characters of the key: two hyphens are one dash, a letter and its accents one letter.</summary>
+    public TextSpan Widen(TextSpan text)
+    {
+        var first = FirstAtOrAfter(_starts, text.Start + 1) - 1;
+        var last = FirstAtOrAfter(_starts, text.End) - 1;
+        return new TextSpan(
+            first >= 0 && _ends[first] > text.Start ? _starts[first] : text.Start,
+            last >= 0 ? Math.Max(text.End, _ends[last]) : text.End);
+    }
+
     /// <summary>Whether a word begins or ends at this offset of the key, or none is cut there.</summary>
     public bool IsWordEdge(int at) => IsWordEdge(Value, at);
 

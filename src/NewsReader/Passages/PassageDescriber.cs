@@ -29,7 +29,7 @@ public static class PassageDescriber
 
     internal static PassageRecord Describe(PassageText text, string articleId, string language, TextSpan span, ReadOnlySpan<byte> secret, DateOnly made)
     {
-        span = Snap(text.Text, span);
+        span = Snap(text.Text, text.Key.Widen(Snap(text.Text, span)));
         var key = text.Key.ToKey(span);
         if (key.IsEmpty)
         {

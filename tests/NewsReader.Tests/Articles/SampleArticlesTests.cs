@@ -83,7 +83,7 @@ public sealed class SampleArticlesTests
 
     private static string Shown(Article a) => string.Join('\n', a.Id, a.Title, a.Language, a.Outlet, a.Published, a.Text, string.Join(',', a.Removed), string.Join(',', a.Bylines));
 
-    private static (string Source, Article[] Articles) Read(string path)
+    internal static (string Source, Article[] Articles) Read(string path)
     {
         var file = Path.Combine(Repository.Samples, path);
         var bytes = File.ReadAllBytes(file);
