@@ -1,6 +1,7 @@
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
+using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Passages;
 using NewsReader.Text;
@@ -21,6 +22,7 @@ public static class PassageEndpoints
         app.MapPost("/api/passages", MakeAsync).DisableAntiforgery().WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LongestBody));
         app.MapGet("/p/{id}", OpenAsync);
         app.MapGet("/articles/{article}/share", ShareAsync);
+        app.MapGet("/articles/{article}/p/{id}/packet", PackAsync);
         app.MapGet("/articles/{article}/p/{id}/{form}", CopyAsync);
         app.MapGet("/oembed", EmbedAsync);
         return app;
@@ -105,6 +107,28 @@ public static class PassageEndpoints
         var written = readings.Select(reading => PassageForms.Write(form, SharedPassage.Of(found, reading, Absolute(context, Urls.ShortPassage(id))), Absolute(context, Urls.Article(found.Article.Id))));
         context.Response.Headers["X-Robots-Tag"] = "noindex";
         return Results.Text(string.Join('\n', written), known.MediaType, System.Text.Encoding.UTF8);
+    }
+
+    /// <summary>The passages of a link with their context, source file and hashes in one zip file.</summary>
+    private static async Task<IResult> PackAsync(string article, string id, HttpContext context, IArticleIndex index, PassageLinks links, ArticleFolder folder, CancellationToken cancellation)
+    {
+        if (await index.FindAsync(new ArticleId(article), cancellation) is not { } found
+            || await links.ReadAsync(found.Article, id, cancellation) is not { Length: > 0 } readings)
+        {
+            return Results.NotFound();
+        }
+
+        var content = folder.Read(found.Article.Path);
+        var link = Absolute(context, Urls.ShortPassage(id));
+        var packet = new MemoryStream();
+        EvidencePacket.Write(
+            packet,
+            [.. readings.Select(reading => (SharedPassage.Of(found, reading, link), reading))],
+            Absolute(context, Urls.Article(found.Article.Id)),
+            content.Refusal is null ? content.Bytes : null);
+        packet.Position = 0;
+        context.Response.Headers["X-Robots-Tag"] = "noindex";
+        return Results.File(packet, "application/zip", $"passage-{id}.zip");
     }
 
     /// <summary>oEmbed 1.0 for a passage's address: a block quotation without script.</summary>

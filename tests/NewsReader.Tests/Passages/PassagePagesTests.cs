@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -179,6 +182,29 @@ public sealed class PassagePagesTests
         var page = await room.Client.GetStringAsync(new Uri($"/articles/0a1b2c3d4e/p/{link.Id}/words", UriKind.Relative));
         page.ShouldContain(">not wait another winter</blockquote>");
         page.ShouldNotContain("1,300 megawatts");
+    }
+
+    [Fact]
+    public async Task An_evidence_packet_holds_the_words_the_file_and_hashes_of_both()
+    {
+        await using var room = await ReadingRoom.OpenAsync(Annotated(Paragraphs));
+        await room.SaveFileAsync("a.txt", "the file as it lies there");
+        var link = await MakeAsync(room, "<b>Engineers</b> doubt it");
+        var address = new Uri($"/articles/0a1b2c3d4e/p/{link.Id}/packet", UriKind.Relative);
+        var bytes = await room.Client.GetByteArrayAsync(address);
+        (await room.Client.GetByteArrayAsync(address)).ShouldBe(bytes);
+
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var files = zip.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd());
+        files["source/a.txt"].ShouldBe("the file as it lies there");
+        files["index.html"].ShouldContain("<mark>&lt;b&gt;Engineers&lt;/b&gt; doubt it</mark>");
+        files["index.html"].ShouldContain("the file has changed since");
+        files["index.html"].ShouldNotContain("src=");
+        foreach (var line in files["SHA256SUMS"].Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (hash, name) = (line[..64], line[66..]);
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(files[name]))).ShouldBe(hash, name);
+        }
     }
 
     private static async Task<PassageLink> MakeAsync(ReadingRoom room, string words)

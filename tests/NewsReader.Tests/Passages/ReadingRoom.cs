@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Index.Sqlite;
 using NewsReader.Web.Api;
@@ -44,12 +45,16 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddPages();
         builder.Services.AddPassages();
         builder.Services.AddSingleton<IArticleIndex>(index);
+        builder.Services.AddSingleton(new ArticleFolder(Directory.CreateDirectory(Path.Combine(folder, "archive")).FullName));
         var app = builder.Build();
         app.MapPages();
         app.MapPassages();
         await app.StartAsync();
         return new ReadingRoom(folder, index, app);
     }
+
+    /// <summary>Puts a file into the archive folder.</summary>
+    public Task SaveFileAsync(string path, string text) => File.WriteAllTextAsync(Path.Combine(_folder, "archive", path), text);
 
     /// <summary>Puts another wording in an article's place.</summary>
     public ValueTask ReplaceAsync(AnnotatedArticle article) => Index.WriteAsync([article], []);
