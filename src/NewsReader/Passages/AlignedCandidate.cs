@@ -7,7 +7,7 @@ namespace NewsReader.Passages;
 internal static class AlignedCandidate
 {
     /// <summary>The most pairs of words that are compared; a longer text is first narrowed to the stretch that shares most three-word runs.</summary>
-    private const int MostPairs = 1_500_000;
+    private const int MostPairs = 300_000;
 
     /// <summary>Words put into a passage part it when they are more than this.</summary>
     private const int LongestInsertion = 80;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsReader.Passages;
 
 /// <summary>Edit distances of one pattern to every place of a text, 64 characters of the pattern at a time.</summary>
@@ -49,19 +51,20 @@ internal sealed class ApproximateSearch
         var distance = _length;
         for (var at = 0; at < text.Length && _length > 0; at++)
         {
-            var row = Symbol(text[at]) * _blocks;
+            var row = _equal.AsSpan(Symbol(text[at]) * _blocks, _blocks);
             var carry = anchored ? 1 : 0;
-            for (var block = 0; block < _blocks; block++)
+            for (var block = 0; block < row.Length - 1; block++)
             {
-                carry = Advance(ref plus[block], ref minus[block], _equal[row + block], block == _blocks - 1 ? last : 1UL << 63, carry);
+                carry = Advance(ref plus[block], ref minus[block], row[block], 1UL << 63, carry);
             }
 
-            distances[at + 1] = distance += carry;
+            distances[at + 1] = distance += Advance(ref plus[^1], ref minus[^1], row[^1], last, carry);
         }
 
         return distances;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Advance(ref ulong plus, ref ulong minus, ulong equal, ulong high, int carry)
     {
         var vertical = equal | minus;

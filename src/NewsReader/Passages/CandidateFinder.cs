@@ -76,10 +76,7 @@ internal static class CandidateFinder
         var pattern = wanted.Quote;
         var most = Math.Min(MostErrors, (int)(pattern.Length * MostErrorShare));
         var distances = new ApproximateSearch(pattern).Distances(key.Value);
-        var ends = Enumerable.Range(1, key.Length)
-            .Where(at => distances[at] <= most && distances[at] > 0 && distances[at] <= distances[at - 1] && (at == key.Length || distances[at] < distances[at + 1]))
-            .OrderBy(at => distances[at]).Take(MostMinima);
-        foreach (var end in ends)
+        foreach (var end in Minima(distances, most))
         {
             var span = WholeWords(key, new TextSpan(StartOf(pattern, key.Value, end, distances[end]), end));
             if (!span.IsEmpty)
@@ -88,6 +85,22 @@ internal static class CandidateFinder
                 yield return Score(wanted, key, span, quote, quote);
             }
         }
+    }
+
+    /// <summary>Where a match of at most so many edits ends better than right before and behind; the best ones first.</summary>
+    private static List<int> Minima(int[] distances, int most)
+    {
+        var minima = new List<int>();
+        for (var at = 1; at < distances.Length; at++)
+        {
+            var distance = distances[at];
+            if (distance <= most && distance > 0 && distance <= distances[at - 1] && (at + 1 == distances.Length || distance < distances[at + 1]))
+            {
+                minima.Add(at);
+            }
+        }
+
+        return [.. minima.OrderBy(at => distances[at]).Take(MostMinima)];
     }
 
     /// <summary>Moves either edge out of a word: to its near side when less than half of it is inside.</summary>

@@ -59,7 +59,9 @@ internal static class WordAlignment
         {
             var diagonal = 0;
             var insertion = int.MinValue / 2;
-            steps[i * width] = FromStart;
+            var (word, weight) = (wanted[i - 1], weights[i - 1]);
+            var line = steps.AsSpan(i * width, width);
+            line[0] = FromStart;
             for (var j = 1; j < width; j++)
             {
                 var step = 0;
@@ -69,14 +71,14 @@ internal static class WordAlignment
                 opened = best[j - 1] + GapOpen;
                 insertion += GapExtend;
                 if (insertion > opened) { step |= InsertionGoesOn; } else { insertion = opened; }
-                var score = diagonal + (wanted[i - 1] == text[j - 1] ? weights[i - 1] : Mismatch);
+                var score = diagonal + (word == text[j - 1] ? weight : Mismatch);
                 var from = FromDiagonal;
                 if (insertion > score) { (score, from) = (insertion, FromInsertion); }
                 if (deletion[j] > score) { (score, from) = (deletion[j], FromDeletion); }
                 if (score <= 0) { (score, from) = (0, FromStart); }
                 diagonal = best[j];
                 best[j] = score;
-                steps[i * width + j] = (byte)(step | from);
+                line[j] = (byte)(step | from);
                 if (score > highest) { (highest, row, column) = (score, i, j); }
             }
         }
