@@ -44,7 +44,7 @@ public class LocatePassage
     private string Edited(string text, TextSpan span, Random random) => Edit switch
     {
         "a slip" => text.Insert(span.Start + 300, "x"),
-        "another context" => string.Concat(text.AsSpan(0, text.Length / 4), "\n\n", span.In(text), "\n\n", text.AsSpan(3 * text.Length / 4)),
+        "another context" => text[..(text.Length / 4)] + "\n\n" + span.In(text) + "\n\n" + text[(3 * text.Length / 4)..],
         "one word in ten" => string.Join(' ', text.Split(' ').Select(word => random.Next(10) == 0 ? "quay" : word)),
         _ => text.Remove(span.Start, span.Length),
     };

@@ -28,6 +28,11 @@ public static class PassageLocator
             return new LocatedPassage(PassageStatus.Exact, new TextSpan(record.Start, record.End), [], 1);
         }
 
+        if (stored is null && record.Tail.Length > 0)
+        {
+            return LongPassage.Locate(record, current);
+        }
+
         var wanted = WantedPassage.Of(record, stored);
         var candidates = CandidateFinder.Find(wanted, current);
         if (candidates.IsEmpty)

@@ -91,6 +91,24 @@ public sealed class PassageLocatorTests
         located.Rivals.Length.ShouldBe(1);
     }
 
+    [Fact]
+    public void A_long_passage_is_found_by_its_head_and_tail()
+    {
+        string[] paragraphs = [.. Enumerable.Range(1, 40).Select(i => $"Paragraph {i} tells of ship {i * 7} and of its captain, who left port {i * 13} on the morning tide with the others.")];
+        var was = ArticleOf.Paragraphs(paragraphs);
+        var span = new TextSpan(was.Blocks[5].Span.Start, was.Blocks[34].Span.End);
+        var record = PassageDescriber.Describe(was, span, new byte[32], default);
+        record.Quote.Length.ShouldBe(300);
+
+        var longer = ArticleOf.Paragraphs(["A note of the editors.", .. paragraphs]);
+        PassageLocator.Locate(record, longer, null).ShouldBe(new LocatedPassage(PassageStatus.Exact, span.Shift(longer.Text.Length - was.Text.Length), [], 1));
+
+        var shorter = ArticleOf.Paragraphs([.. paragraphs.Where((_, i) => i != 20)]);
+        var changed = PassageLocator.Locate(record, shorter, null);
+        changed.Status.ShouldBe(PassageStatus.Changed);
+        changed.Span?.Length.ShouldBe(span.Length - paragraphs[20].Length - 2);
+    }
+
     [Theory]
     [InlineData("Arabic")]
     [InlineData("Hebrew")]
