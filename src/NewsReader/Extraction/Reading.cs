@@ -37,6 +37,7 @@ internal sealed class Reading
             var firstToken = tokens.Count;
             var firstQuotation = quotations.Count;
             QuotationMarkFinder.Find(article.Text, block.Span, quotations);
+            InsertedCues.Split(article.Text, lexicon, quotations, firstQuotation);
             Tokenizer.Read(article.Text, block.Span, lexicon, tokens);
             AddSentences(article, b, tokens, firstToken, quotations, firstQuotation, sentences);
         }
@@ -63,12 +64,12 @@ internal sealed class Reading
             }
 
             pending = null;
-            token = Add(block, span, tokens, token, quotations, sentences);
+            token = Add(article.Text, block, span, tokens, token, quotations, sentences);
         }
 
         if (pending is { } rest)
         {
-            Add(block, rest, tokens, token, quotations, sentences);
+            Add(article.Text, block, rest, tokens, token, quotations, sentences);
         }
     }
 
@@ -105,7 +106,9 @@ internal sealed class Reading
         return low;
     }
 
-    private static int Add(int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences)
+    private static bool Pauses(string text, QuotedSpan quotation) => quotation.Inner.Length > 0 && text[quotation.Inner.End - 1] is ',' or '.' or '?' or '!' or '…' or ';' or '—';
+
+    private static int Add(string text, int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences)
     {
         var units = new List<Unit>();
         var quotation = FirstEndingAfter(quotations, span.Start);
@@ -125,12 +128,12 @@ internal sealed class Reading
                     token++;
                 }
 
-                units.Add(new Unit(quotations[quotation].Outer, first, token, quotation, tokens[first]));
+                units.Add(new Unit(quotations[quotation].Outer, first, token, quotation, tokens[first], Pauses(text, quotations[quotation])));
                 quotation++;
                 continue;
             }
 
-            units.Add(new Unit(tokens[token].Span, token, token + 1, -1, tokens[token]));
+            units.Add(new Unit(tokens[token].Span, token, token + 1, -1, tokens[token], false));
             token++;
         }
 

@@ -9,7 +9,8 @@ namespace NewsReader.Extraction;
 /// <param name="EndToken">Index behind its last token.</param>
 /// <param name="Quotation">Index of the quotation, or -1.</param>
 /// <param name="Token">The token; for a quotation its opening mark.</param>
-internal readonly record struct Unit(TextSpan Span, int FirstToken, int EndToken, int Quotation, Token Token)
+/// <param name="Pauses">Whether it is a quotation whose last character is a comma or ends a sentence: what follows is outside its clause.</param>
+internal readonly record struct Unit(TextSpan Span, int FirstToken, int EndToken, int Quotation, Token Token, bool Pauses)
 {
     public bool IsQuotation => Quotation >= 0;
 

@@ -47,6 +47,7 @@ internal static class EventFinder
     {
         var units = sentence.Units;
         var first = FirstOfPhrase(units, at);
+        noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
         var before = first > 0 ? units[first - 1] : default;
         var determined = first > 0 && (before.Is(WordClass.Determiner | WordClass.Possessive) || before.Token.Kind == TokenKind.Possessive);
         var preposition = first > 0 && before.Is(WordClass.Preposition) ? before : first > 1 && determined && units[first - 2].Is(WordClass.Preposition) ? units[first - 2] : default;

@@ -5,6 +5,9 @@ namespace NewsReader.Extraction.Events;
 /// <summary>Nouns for occasions and the kind each names.</summary>
 internal static class EventNouns
 {
+    /// <summary>A news conference.</summary>
+    public static readonly EventNoun Briefing = new("briefing", 1.5, false);
+
     private static readonly FrozenDictionary<string, EventNoun> Known = Load();
     private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 

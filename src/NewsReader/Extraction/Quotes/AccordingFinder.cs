@@ -8,30 +8,63 @@ internal static class AccordingFinder
 {
     public static readonly Cue AccordingTo = new("according to", CueUse.Clause);
 
-    /// <summary>Whether "according to" stands at the unit.</summary>
-    public static bool At(Unit[] units, int i) =>
-        units[i].IsWord && i + 1 < units.Length && units[i].Token.Word.Text == "according" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "to";
+    /// <summary>Whether words that lead to a source stand at the unit: "according to", "selon", "según", "laut", "по словам".</summary>
+    public static bool At(Unit[] units, int i) => LengthAt(units, i) > 0;
+
+    private static int LengthAt(Unit[] units, int i)
+    {
+        if (!units[i].IsWord)
+        {
+            return 0;
+        }
+
+        var next = i + 1 < units.Length && units[i + 1].IsWord ? units[i + 1].Token.Word.Text : "";
+        return units[i].Token.Word.Text switch
+        {
+            "according" when next == "to" => 2,
+            "selon" or "según" or "laut" or "d'après" => 1,
+            "по" when next is "словам" or "данным" or "информации" or "мнению" => 2,
+            _ => 0,
+        };
+    }
 
     public static void Find(Sentence sentence, List<Statement> found)
     {
         var units = sentence.Units;
         for (var i = 0; i + 2 < units.Length; i++)
         {
-            if (At(units, i) && ObjectFinder.From(units, i + 2) is { } source && Content(units, i, source) is { } content)
+            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } source && Content(units, i, source) is { } content)
             {
                 found.Add(new Statement
                 {
                     Sentence = sentence.Index,
                     Source = new TextSpan(units[source.First].Span.Start, units[source.End - 1].Span.End),
                     Phrase = source,
-                    CueSpan = new TextSpan(units[i].Span.Start, units[i + 1].Span.End),
+                    CueSpan = new TextSpan(units[i].Span.Start, units[i + length - 1].Span.End),
                     Cue = AccordingTo,
-                    Parts = [new TextSpan(units[content.First].Span.Start, units[content.End - 1].Span.End)],
+                    Parts = Parts(units, content, i, source),
                     Rule = "according to",
                     Confidence = 0.85,
                 });
             }
         }
+    }
+
+    /// <summary>The content; both its halves where the clause goes on behind the source: "The bridge, according to the town, will close".</summary>
+    private static List<TextSpan> Parts(Unit[] units, (int First, int End) content, int at, NounPhrase source)
+    {
+        var parts = new List<TextSpan> { new(units[content.First].Span.Start, units[content.End - 1].Span.End) };
+        var resumes = source.End + 1 < units.Length && content.End <= at && units[source.End].IsMark(',') && units[source.End + 1].IsWord && !units[source.End + 1].Is(WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator);
+        if (resumes && !Array.Exists(units[content.First..content.End], u => u.Is(WordClass.FiniteSign) || u.Token.Ending == WordEnding.Ed))
+        {
+            var end = ContentFinder.TrimEnd(units, source.End + 1, units.Length);
+            if (end > source.End + 1)
+            {
+                parts.Add(new TextSpan(units[source.End + 1].Span.Start, units[end - 1].Span.End));
+            }
+        }
+
+        return parts;
     }
 
     private static (int First, int End)? Content(Unit[] units, int at, NounPhrase source)

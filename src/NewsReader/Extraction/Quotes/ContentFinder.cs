@@ -72,6 +72,11 @@ internal static class ContentFinder
             return new Content(comma + 1, end, false, false);
         }
 
+        if (comma + 1 < end && units[comma + 1].Is(WordClass.That) && !units[comma + 1].Is(WordClass.Determiner))
+        {
+            return new Content(comma + 2, end, false, true);
+        }
+
         // ", however, that ...": what stands between two commas is passed over.
         for (var i = comma + 1; i < end && i < comma + 14; i++)
         {
@@ -158,7 +163,7 @@ internal static class ContentFinder
     /// <summary>Goes back over marks that end a sentence or clause.</summary>
     public static int TrimEnd(Unit[] units, int first, int end)
     {
-        while (end > first && !units[end - 1].IsQuotation && (units[end - 1].Token.Kind is TokenKind.Punctuation && units[end - 1].Token.First is ',' or '.' or ';' or ':' or '—' or '-' or '!' or '?' || units[end - 1].Is(WordClass.Coordinator)))
+        while (end > first && !units[end - 1].IsQuotation && (units[end - 1].Token.Kind is TokenKind.QuotationMark || units[end - 1].Token.Kind is TokenKind.Punctuation && units[end - 1].Token.First is ',' or '.' or ';' or ':' or '—' or '-' or '!' or '?' || units[end - 1].Is(WordClass.Coordinator)))
         {
             end--;
         }

@@ -27,20 +27,22 @@ internal static class Continuations
             if (IsUnclaimedQuotation(sentence, claimed) && open is not null && !open.Announcing)
             {
                 var previous = reading.Sentences[openAt];
-                if (previous.Block == sentence.Block || RunsOn(reading, previous))
+                if (previous.Block == sentence.Block || RunsOn(reading, previous) || (previous.Block == sentence.Block - 1 && !Array.TrueForAll(sentence.Units, u => !u.IsQuotation || QuotedWordsFinder.IsName(reading, u))))
                 {
                     Append(open, sentence);
-                }
-                else if (previous.Block == sentence.Block - 1)
-                {
-                    open = Floating(open, sentence);
-                    statements.Add(open);
                 }
                 else
                 {
                     open = null;
                 }
 
+                openAt = sentence.Index;
+                continue;
+            }
+
+            if (open is { Announcing: false } && openAt == sentence.Index - 1 && reading.Sentences[openAt].Block == sentence.Block && StartsUnclaimed(sentence, claimed) && !byLast.ContainsKey(sentence.Index))
+            {
+                Append(open, sentence);
                 openAt = sentence.Index;
                 continue;
             }
@@ -146,22 +148,13 @@ internal static class Continuations
     {
         var quotes = Array.Exists(sentence.Units, u => u.IsQuotation && !claimed[u.Quotation] && u.Count >= LeastWords && !QuotedWordsFinder.IsName(reading, u));
         var end = ContentFinder.TrimEnd(sentence.Units, 0, sentence.Units.Length);
-        return quotes && end > 0 && !Array.Exists(sentence.Units, u => u.IsQuotation && claimed[u.Quotation]) ? TextSpan.Cover(sentence.Units[0].Span, sentence.Units[end - 1].Span) : null;
+        return quotes && end > 0 && !Array.Exists(sentence.Units, u => NamesAnother(reading.Text, u)) && !Array.Exists(sentence.Units, u => u.IsQuotation && claimed[u.Quotation]) ? TextSpan.Cover(sentence.Units[0].Span, sentence.Units[end - 1].Span) : null;
     }
 
-    private static Statement Floating(Statement before, Sentence sentence)
-    {
-        var parts = new List<TextSpan>();
-        foreach (var unit in sentence.Units)
-        {
-            if (unit.IsQuotation)
-            {
-                parts.Add(unit.Span);
-            }
-        }
-
-        return With(before, sentence, parts, "floating quotation", 0.7);
-    }
+    /// <summary>Whether a unit outside the quotation hints at another speaker: a verb of speech, a name that is not a place, a colon.</summary>
+    private static bool NamesAnother(string text, Unit unit) =>
+        !unit.IsQuotation && (unit.IsMark(':') || (unit.IsWord && unit.Token.Word.Cue is not null && !unit.Token.Capital) || unit.Is(Words.WordClass.Role | Words.WordClass.Group)
+        || (unit.Token.NameLike && unit.Token.Word.Classes == Words.WordClass.None && !Venues.Gazetteer.IsPlace(unit.Span.In(text))));
 
     private static Statement With(Statement before, Sentence sentence, List<TextSpan> parts, string rule, double confidence) => new()
     {

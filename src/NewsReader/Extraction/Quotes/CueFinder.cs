@@ -72,11 +72,11 @@ internal static class CueFinder
             var unit = units[first - 1];
             if (unit.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Negation) && !unit.IsQuotation)
             {
-                negated |= unit.Is(WordClass.Negation);
+                negated |= unit.Is(WordClass.Negation) || unit.Token.Word.Text is "could" or "should" or "might" or "must" or "may" or "can";
                 auxiliary = auxiliary.Length == 0 && !(unit.Is(WordClass.Negation) && !unit.Is(WordClass.Auxiliary | WordClass.Modal)) ? unit.Token.Word.Text : auxiliary;
                 first--;
             }
-            else if (unit.Is(WordClass.Adverb) && !unit.Token.Capital)
+            else if ((unit.Is(WordClass.Adverb) || (unit.IsWord && unit.Token.Ending == WordEnding.Ly && !unit.Is(WordClass.Role | WordClass.Group))) && !unit.Token.Capital)
             {
                 first--;
             }
@@ -141,7 +141,7 @@ internal static class CueFinder
         var before = units[first - 1];
         if (before.Token.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun) && !before.Is(WordClass.That)))
         {
-            return before.Token.Word.Text is not ("others" or "some" or "many" or "both" or "all" or "few" or "several" or "another" or "each" or "most" or "this") || form is CueForm.Gerund;
+            return (cue.Takes(CueUse.AlsoNoun) && (form & CueForm.Past) == 0) || before.Token.Word.Text is not ("others" or "some" or "many" or "both" or "all" or "few" or "several" or "another" or "each" or "most" or "this") || form is CueForm.Gerund;
         }
 
         if ((form & CueForm.Gerund) != 0)
@@ -168,7 +168,7 @@ internal static class CueFinder
         var next = units[at + 1];
         var governs = next.IsQuotation || next.Is(WordClass.That | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Question | WordClass.Object) || next.IsMark(',') || next.IsMark(':') || next.IsMark('.');
         return (form & CueForm.ThirdPerson) != 0
-            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && (next.IsQuotation || (next.Is(WordClass.That) && units[at].Token.Word.Text != "states")))
+            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && ((next.IsQuotation && before.Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun)) || (next.Is(WordClass.That) && units[at].Token.Word.Text != "states")))
             || (before.IsQuotation && next.IsWord)
             : before.Is(WordClass.Pronoun | WordClass.Group | WordClass.Relative) || (before.IsWord && before.Token.Span.Length > 3 && next.Is(WordClass.That));
     }

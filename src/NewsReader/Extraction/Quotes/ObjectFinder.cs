@@ -82,8 +82,13 @@ internal static class ObjectFinder
             return unit.Is(WordClass.Verb) && at > first && units[at - 1].Is(WordClass.Determiner);
         }
 
+        if (unit.Is(WordClass.Particle) && at > first && (units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)))
+        {
+            return true;
+        }
+
         // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to".
-        return at == first || !units[at - 1].Token.NameLike || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym);
+        return at == first || !(units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym);
     }
 
     private static bool ExtendsByPreposition(Unit[] units, int first, int at)
@@ -95,7 +100,7 @@ internal static class ObjectFinder
 
         var word = units[at].Token.Word.Text;
         var afterName = units[at - 1].Token.NameLike;
-        return word == "of" || (word is "for" or "at" or "with" or "from" or "on" && (!afterName ? units[at - 1].Is(WordClass.Role | WordClass.Group | WordClass.Organisation) : word == "for" && units[at + 1].Token.NameLike));
+        return word is "of" or "de" or "du" or "del" or "des" or "von" || (word is "for" or "at" or "with" or "from" or "on" && (!afterName ? units[at - 1].Is(WordClass.Role | WordClass.Group | WordClass.Organisation) : word == "for" && units[at + 1].Token.NameLike));
     }
 
     private static bool ExtendsByCoordinator(Unit[] units, int first, int at) =>

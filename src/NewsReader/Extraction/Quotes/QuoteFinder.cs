@@ -17,6 +17,7 @@ internal static class QuoteFinder
             var first = statements.Count;
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
+            RelayFinder.Find(sentence, statements, first);
             quotedWords.Find(sentence, statements, first);
         }
 

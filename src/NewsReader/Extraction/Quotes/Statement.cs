@@ -26,7 +26,7 @@ internal sealed class Statement
     public required List<TextSpan> Parts { get; init; }
 
     /// <summary>Through whom the words came.</summary>
-    public TextSpan? Relay { get; init; }
+    public TextSpan? Relay { get; set; }
 
     public required string Rule { get; init; }
 

@@ -79,7 +79,7 @@ internal sealed class StatementFinder
         }
 
         var after = inverted && subject is { } s ? s.End : AfterHearer(verb);
-        var behind = ContentFinder.Behind(_units, after, verb, _stops);
+        var behind = Narrow(verb, subject, ContentFinder.Behind(_units, after, verb, _stops));
         var parts = new List<(int First, int End)>();
         var before = Before(verb, subject, inverted, behind);
         if (before is { } b)
@@ -99,6 +99,37 @@ internal sealed class StatementFinder
 
         return parts.Count > 0 ? Make(verb, subject, inverted, parts, behind)
             : Announces(verb, subject) ? Make(verb, subject, inverted, [], behind) : null;
+    }
+
+    /// <summary>Ends content where its clause ends: behind what a verb of judgment quotes, and before the main clause that follows "While she said …,".</summary>
+    private ContentFinder.Content Narrow(VerbGroup verb, NounPhrase? subject, ContentFinder.Content behind)
+    {
+        if (!behind.Found)
+        {
+            return behind;
+        }
+
+        var judges = !verb.Cue.Takes(CueUse.Direct | CueUse.Clause);
+        var subordinate = subject is { Begin: > 0 } s && _units[s.Begin - 1].Is(WordClass.Subordinator) && !_units[s.Begin - 1].Is(WordClass.Adverb);
+        var relative = subject is { First: > 0 } r && _units[r.First].Is(WordClass.Relative) && _units[r.First - 1].IsMark(',');
+        if (!judges && !subordinate && !relative)
+        {
+            return behind;
+        }
+
+        var quoted = false;
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            quoted |= _units[i].IsQuotation;
+            var next = i + 1 < behind.End ? _units[i + 1] : default;
+            if (judges ? (_units[i].IsMark(',') && !(quoted && next.IsQuotation)) || _units[i].Pauses || (_units[i].Is(WordClass.Coordinator | WordClass.Subordinator) && quoted && !next.IsQuotation)
+                : _units[i].IsMark(',') && relative ? i > behind.First + 1 : _units[i].IsMark(',') && i > behind.First + 3 && (next.Is(WordClass.Pronoun | WordClass.Determiner) || next.Token.NameLike) || (_units[i].Pauses && i > behind.First && i + 1 < behind.End))
+            {
+                return behind with { End = ContentFinder.TrimEnd(_units, behind.First, _units[i].Pauses ? i + 1 : i) };
+            }
+        }
+
+        return behind;
     }
 
     /// <summary>“…,” he said of the vote, “…”: a quotation behind a comma goes on.</summary>
@@ -132,6 +163,23 @@ internal sealed class StatementFinder
     private NounPhrase? SubjectOf(VerbGroup verb, out bool inverted)
     {
         inverted = false;
+        if (_units[verb.Verb].Is(WordClass.Pronoun))
+        {
+            // French "dit-il": verb and subject in one word.
+            return new NounPhrase(verb.Verb, verb.Verb + 1);
+        }
+
+        if (verb.Cue.Takes(CueUse.Initial) && ObjectFinder.From(_units, verb.End) is { } follows)
+        {
+            inverted = true;
+            return follows;
+        }
+
+        if (verb.Cue.Takes(CueUse.Final))
+        {
+            return ObjectFinder.From(_units, 0);
+        }
+
         if (verb.Mood is VerbMood.Gerund or VerbMood.Infinitive)
         {
             return SubjectBeside(verb) ?? MainSubject(verb.First);
@@ -141,15 +189,28 @@ internal sealed class StatementFinder
         if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && ObjectFinder.From(_units, verb.End) is { } behind && Inverts(verb, before, behind))
         {
             inverted = true;
-            return behind;
+            return NameBehind(behind) ?? behind;
         }
 
         if (verb.First > 0 && before.Is(WordClass.Coordinator))
         {
-            return MainSubject(verb.First - 1);
+            return NearestSubject(verb.First - 1) ?? MainSubject(verb.First - 1);
         }
 
         return SubjectFinder.Before(_units, verb.First - 1);
+    }
+
+    /// <summary>"said the harbour master, Anna Berg": the name that explains the description.</summary>
+    private NounPhrase? NameBehind(NounPhrase description)
+    {
+        var described = _units[description.First].Is(WordClass.Determiner) && Array.Exists(_units[description.First..description.End], u => u.Is(WordClass.Role));
+        if ((_units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= _units.Length || !_units[description.End].IsMark(',') || ObjectFinder.From(_units, description.End + 1) is not { } name)
+        {
+            return null;
+        }
+
+        var named = name.Length is 2 or 3 && Array.TrueForAll(_units[name.First..name.End], u => u.Token.NameLike) && (name.End == _units.Length || _units[name.End].Token.Kind == TokenKind.Punctuation);
+        return named ? name with { Begin = description.First } : null;
     }
 
     /// <summary>Whether the phrase behind the verb is its subject.</summary>
@@ -174,6 +235,11 @@ internal sealed class StatementFinder
     /// <summary>"with critics saying", "officials saying": the words right before the verb, where they are people.</summary>
     private NounPhrase? SubjectBeside(VerbGroup verb)
     {
+        if (verb.Mood == VerbMood.Gerund && verb.First > 1 && _units[verb.First - 1].IsWord && _units[verb.First - 1].Token.Word.Text == "as")
+        {
+            return QuotedPerson(verb.First - 1);
+        }
+
         if (verb.Mood != VerbMood.Gerund || verb.First < 1 || !_units[verb.First - 1].IsWord || SubjectFinder.Before(_units, verb.First - 1) is not { } beside)
         {
             return null;
@@ -184,32 +250,58 @@ internal sealed class StatementFinder
         return with || head.Is(WordClass.Group) || beside.First == 0 ? beside : null;
     }
 
-    /// <summary>The subject of the first finite verb before a place.</summary>
+    /// <summary>"The agency quoted the minister as saying", "the minister was quoted as saying".</summary>
+    private NounPhrase? QuotedPerson(int before)
+    {
+        foreach (var verb in _verbs)
+        {
+            if (verb.Cue.Lemma is "quote" or "cite" && verb.End <= before)
+            {
+                return verb.Mood == VerbMood.Passive ? SubjectFinder.Before(_units, verb.First - 1) : ObjectFinder.From(_units, verb.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject of the sentence's first finite verb: of its main clause, where another one stands in front.</summary>
     private NounPhrase? MainSubject(int before)
     {
-        for (var i = 1; i < before; i++)
+        var first = 1;
+        if (_units[0].Is(WordClass.Subordinator | WordClass.Preposition) || _units[0].Token.Ending is WordEnding.Ing or WordEnding.Ly)
         {
-            var unit = _units[i];
-            if (!unit.IsWord || unit.Token.Capital || !(unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0))
-            {
-                continue;
-            }
+            var comma = Array.FindIndex(_units, 0, before, u => u.IsMark(','));
+            first = comma > 0 && comma + 2 < before ? comma + 1 : first;
+        }
 
-            var last = CueFinder.BeforeAdverbs(_units, i) - 1;
-            if (last < 0)
-            {
-                continue;
-            }
+        return SubjectBetween(first, before) ?? (first > 1 ? SubjectBetween(1, before) : null);
+    }
 
-            if (_units[last].IsQuotation || _units[last].IsMark(','))
+    private NounPhrase? SubjectBetween(int first, int before)
+    {
+        NounPhrase? other = null;
+        for (var i = first; i < before; i++)
+        {
+            if (SubjectAt(i) is { } subject && subject.First < before)
             {
-                if (ObjectFinder.From(_units, i + 1) is { } behind && unit.Token.Word.Cue is not null)
+                if (Speaks(subject))
                 {
-                    return behind;
+                    return subject;
                 }
-            }
 
-            if (SubjectFinder.Before(_units, last) is { } subject && subject.First < before)
+                other ??= subject;
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>The subject of the last finite verb before a place: "Rubio thanked the crowd and said".</summary>
+    private NounPhrase? NearestSubject(int before)
+    {
+        for (var i = before - 1; i > 0 && before - i < 30; i--)
+        {
+            if (SubjectAt(i) is { } subject && Speaks(subject))
             {
                 return subject;
             }
@@ -218,10 +310,27 @@ internal sealed class StatementFinder
         return null;
     }
 
+    private bool Speaks(NounPhrase phrase)
+    {
+        var head = _units[phrase.End - 1];
+        return head.IsWord && (head.Token.NameLike || head.Is(WordClass.Role | WordClass.Group | WordClass.Organisation) || (head.Is(WordClass.Pronoun | WordClass.Relative) && !head.Is(WordClass.Determiner)));
+    }
+
+    private NounPhrase? SubjectAt(int verb)
+    {
+        var unit = _units[verb];
+        var finite = unit.IsWord && !unit.Token.Capital && (unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & CueForm.Past) != 0
+            || ((unit.Token.Word.Form & CueForm.ThirdPerson) != 0 && unit.Token.Word.Cue is { } cue && !cue.Takes(CueUse.AlsoNoun)));
+        var last = finite ? CueFinder.BeforeAdverbs(_units, verb) - 1 : -1;
+        return last < 0 ? null
+            : _units[last].IsQuotation && unit.Token.Word.Cue is not null ? ObjectFinder.From(_units, verb + 1)
+            : SubjectFinder.Before(_units, last);
+    }
+
     /// <summary>The words in front of ", X said" that belong to the report.</summary>
     private (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
     {
-        var edge = inverted ? verb.First : subject?.Begin ?? 0;
+        var edge = inverted || verb.Cue.Takes(CueUse.Final) ? verb.First : subject?.Begin ?? 0;
         if (edge < 1 || verb.Mood is VerbMood.Gerund or VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
         {
             return null;
@@ -234,7 +343,8 @@ internal sealed class StatementFinder
             return null;
         }
 
-        var first = 0;
+        var first = verb.Cue.Takes(CueUse.Final) && subject is { } leading ? leading.End : 0;
+        first = first > 0 && first < edge && _units[first].IsMark(',') ? first + 1 : first;
         foreach (var stop in _stops)
         {
             first = stop < edge - 1 ? stop + 1 : first;
@@ -274,7 +384,7 @@ internal sealed class StatementFinder
             return before is not null && (!_units[before.Value.End - 1].IsQuotation || _units[behind.First].IsQuotation);
         }
 
-        if (before is not null || inverted)
+        if (before is not null || (inverted && !verb.Cue.Takes(CueUse.Initial)))
         {
             return _units[behind.First].IsQuotation;
         }
@@ -285,17 +395,17 @@ internal sealed class StatementFinder
             quoted |= _units[i].IsQuotation;
         }
 
+        if (!behind.That && !_units[behind.First].IsQuotation && _units[behind.First].Is(WordClass.FiniteSign))
+        {
+            return false;
+        }
+
         if (quoted)
         {
             return verb.Cue.Takes(CueUse.Object | CueUse.Direct);
         }
 
-        if (behind.First < _units.Length && !behind.That && _units[behind.First].Is(WordClass.FiniteSign))
-        {
-            return false;
-        }
-
-        if (verb.Mood == VerbMood.Infinitive && !(verb.Cue.Lemma is "say" or "tell" or "announce" or "add"))
+        if (verb.Mood == VerbMood.Infinitive && !(verb.Cue.Lemma is "say" or "tell" or "announce" or "add" && !_units[behind.First].Is(WordClass.Question)))
         {
             return false;
         }

@@ -29,19 +29,43 @@ internal static class SubjectFinder
         }
 
         return unit.Is(WordClass.Pronoun | WordClass.Relative) && !unit.Is(WordClass.Determiner) ? Single(units, last)
-            : Phrase(units, last) is { } phrase ? BehindInsertion(units, phrase) : null;
+            : Phrase(units, last) is { } phrase ? BeforeClause(units, phrase) ?? BehindInsertion(units, phrase) : null;
     }
 
-    /// <summary>"Putin during a meeting said": the subject stands before the phrase that comes between.</summary>
-    private static NounPhrase BehindInsertion(Unit[] units, NounPhrase phrase)
+    /// <summary>"People who live in Turku said": the phrase ends a relative clause whose antecedent is the subject.</summary>
+    private static NounPhrase? BeforeClause(Unit[] units, NounPhrase phrase)
     {
-        while (phrase.First > 1 && units[phrase.First - 1].IsWord && units[phrase.First - 1].Token.Word.Text is "in" or "at" or "on" or "during" or "via" or "after"
-            && units[phrase.First - 2].Token.NameLike && !units[phrase.First - 2].IsQuotation && Phrase(units, phrase.First - 2) is { } name)
+        for (var i = phrase.First - 1; i > 0 && phrase.First - i < 14; i--)
         {
-            phrase = name;
+            if (units[i].IsQuotation || units[i].Token.Kind == TokenKind.Punctuation || units[i].Is(WordClass.Coordinator | WordClass.Subordinator) || units[i].Token.Word.Form is not (CueForm.None or CueForm.Base))
+            {
+                return null;
+            }
+
+            if (units[i].IsWord && units[i].Token.Word.Text == "who" && units[i - 1].IsWord)
+            {
+                return Phrase(units, i - 1);
+            }
         }
 
-        return phrase;
+        return null;
+    }
+
+    /// <summary>"Berg during a visit to the yard said", "scientists at the lab in Turku said": the subject begins before the phrases that hang on it.</summary>
+    private static NounPhrase BehindInsertion(Unit[] units, NounPhrase phrase)
+    {
+        var whole = phrase;
+        for (var step = 0; step < 3 && whole.First > 1 && units[whole.First - 1].Is(WordClass.Preposition) && Phrase(units, whole.First - 2) is { } before; step++)
+        {
+            if (units[before.End - 1].Token.NameLike && !units[whole.First - 1].Is(WordClass.Particle) && units[whole.First - 1].Token.Word.Text is not ("of" or "for"))
+            {
+                return before;
+            }
+
+            whole = new NounPhrase(before.First, phrase.End);
+        }
+
+        return whole.First == 0 || !units[whole.First - 1].Is(WordClass.Preposition) ? whole : phrase;
     }
 
     private static NounPhrase? Single(Unit[] units, int at) =>
@@ -68,15 +92,21 @@ internal static class SubjectFinder
         }
 
         var open = Back(units, close, mark);
-        if (open <= 0 || close - open < 2 || Before(units, open - 1) is not { } phrase || units[open - 1].Token.Kind == TokenKind.Punctuation && units[open - 1].Token.First is not (')' or ']'))
+        if (open <= 0 || close - open < 2)
         {
             return null;
         }
 
-        // "the group's president, John Smith, said": the name says more than the description.
-        if (IsName(units, open + 1, close) && !units[phrase.End - 1].Token.NameLike)
+        var inner = Before(units, close - 1) is { } last && last.First == open + 1 && IsName(units, last.First, last.End) && last.Length > 1 ? last : (NounPhrase?)null;
+        if (Outside(units, open, close, mark) is not { } phrase)
         {
-            return new NounPhrase(open + 1, close, phrase.Begin);
+            return inner;
+        }
+
+        // "the group's president, John Smith, said": the name says more than the description.
+        if (inner is { } name && (!units[phrase.End - 1].Token.NameLike || units[phrase.First].Token.Ending == WordEnding.Ing))
+        {
+            return name with { Begin = phrase.Begin };
         }
 
         // "John Smith, D-Ohio, the chairman, said": go on to the name in front.
@@ -88,12 +118,31 @@ internal static class SubjectFinder
         return phrase;
     }
 
+    /// <summary>The phrase before the nearest comma to the left that does not hang on a preposition: "Anna Berg, during a visit to Turku, Finland, said".</summary>
+    private static NounPhrase? Outside(Unit[] units, int open, int close, char mark)
+    {
+        NounPhrase? nearest = null;
+        for (; open > 0 && close - open < LongestAppositive; open = Back(units, open, mark))
+        {
+            if ((units[open - 1].Token.Kind != TokenKind.Punctuation || units[open - 1].Token.First is ')' or ']') && !units[open - 1].IsQuotation && Before(units, open - 1) is { } phrase)
+            {
+                nearest ??= phrase;
+                if (phrase.Begin == 0 || !units[phrase.Begin - 1].Is(WordClass.Preposition))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
     /// <summary>"Anna Berg, who lost her house in March, said": what stands before the nearest ", who".</summary>
     private static NounPhrase? BeforeRelative(Unit[] units, int close)
     {
         for (var i = close - 1; i > 1 && close - i < LongestAppositive; i--)
         {
-            if (units[i].IsWord && !units[i].Token.Capital && units[i].Token.Word.Text is "who" or "whose" or "which" && units[i - 1].IsMark(','))
+            if (units[i].IsWord && !units[i].Token.Capital && units[i].Token.Word.Text is "who" or "whose" or "which" && (units[i - 1].IsMark(',') || units[i - 1].Pauses))
             {
                 return Before(units, i - 2);
             }
@@ -149,7 +198,7 @@ internal static class SubjectFinder
         var unit = units[at];
         if (unit.IsQuotation)
         {
-            return unit.Count <= 8 && !EndsClause(unit) && first <= last;
+            return unit.Count <= 8 && !unit.Pauses && first <= last;
         }
 
         if (unit.Token.Kind is TokenKind.Possessive)
@@ -177,8 +226,6 @@ internal static class SubjectFinder
             : unit.Is(WordClass.Coordinator) ? JoinsNames(units, at, first, last)
             : ExtendsByWord(unit, first <= last, next);
     }
-
-    private static bool EndsClause(Unit quotation) => quotation.Token.Kind == TokenKind.QuotationMark && quotation.Count > 6;
 
     private static bool ExtendsByWord(Unit unit, bool inside, Unit next)
     {
@@ -210,7 +257,7 @@ internal static class SubjectFinder
         var before = units[at - 1];
         var word = units[at].Token.Word.Text;
         return before.IsWord && !before.Is(WordClass.Function | WordClass.Verb | WordClass.Time | WordClass.Adverb) && !PastLike(before)
-            && (word is "of" or "for" or "from" or "at" or "with" || (word is "in" or "to" or "on" && !before.Token.Capital && before.Is(WordClass.Role | WordClass.Group | WordClass.Organisation)));
+            && (word is "of" or "de" or "du" or "del" or "des" or "von" or "for" or "from" or "at" or "with" || (word is "in" or "to" or "on" && !before.Token.Capital && before.Is(WordClass.Role | WordClass.Group | WordClass.Organisation)));
     }
 
     private static bool PastLike(Unit unit) => unit.Token.Word.Form is CueForm.Gerund || (unit.Token.Word.Form & CueForm.Past) != 0;

@@ -48,6 +48,10 @@ internal static class NameFinder
             {
                 end += 2;
             }
+            else if (end + 2 < units.Length && units[end].Is(WordClass.Particle) && units[end + 1].Is(WordClass.Particle) && units[end + 2].Token.NameLike && units[end].IsWord && units[end + 1].IsWord)
+            {
+                end += 3;
+            }
             else
             {
                 break;
@@ -85,7 +89,7 @@ internal static class NameFinder
             }
         }
 
-        name = BehindRoleWithOf(units, first, name, end);
+        name = BehindCountry(text, units, first, BehindRoleWithOf(units, first, name, end), end);
         var honorific = name > first && units[name - 1].Is(WordClass.Honorific);
         var parts = Words(text, units, name, end);
         var form = FormOf(units, name, end, name > first);
@@ -118,6 +122,13 @@ internal static class NameFinder
         }
 
         return name;
+    }
+
+    /// <summary>Russian "министр энергетики Грузии Кетеван Беридзе": what an office belongs to stands before the name.</summary>
+    private static int BehindCountry(string text, Unit[] units, int first, int name, int end)
+    {
+        var cyrillic = units[name].Token.First is >= 'А' and <= 'Я';
+        return cyrillic && end - name > 2 && first > 0 && units[first - 1].IsWord && !text.AsSpan(0, units[end - 2].Span.End).EndsWith("вич") && !text.AsSpan(0, units[end - 2].Span.End).EndsWith("вна") ? end - 2 : name;
     }
 
     private static string[] Words(string text, Unit[] units, int first, int end)

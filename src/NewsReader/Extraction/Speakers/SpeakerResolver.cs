@@ -64,7 +64,17 @@ internal sealed class SpeakerResolver
             return Named(name);
         }
 
-        return Described(units, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index);
+        return Described(units, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index) ?? Uncased(units, phrase);
+    }
+
+    /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
+    private Source? Uncased(Unit[] units, NounPhrase phrase)
+    {
+        var span = new TextSpan(units[phrase.First].Span.Start, units[phrase.End - 1].Span.End);
+        var letter = units[phrase.First].Token.First;
+        return phrase.Length <= 5 && char.IsLetter(letter) && char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter
+            ? new Source(span.In(_reading.Text), SpeakerKind.Person, null, 0.6)
+            : null;
     }
 
     /// <summary>The phrase without what depends on its head: "a spokesman | for the ministry", "Trump's | campaign".</summary>

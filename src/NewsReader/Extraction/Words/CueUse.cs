@@ -26,4 +26,10 @@ internal enum CueUse
 
     /// <summary>A present form that is a noun as well: claims, notes, reports.</summary>
     AlsoNoun = 64,
+
+    /// <summary>A verb at the sentence's end, its subject at the beginning: Turkish "dedi".</summary>
+    Final = 128,
+
+    /// <summary>A verb that stands before its subject: Arabic "قال".</summary>
+    Initial = 256,
 }

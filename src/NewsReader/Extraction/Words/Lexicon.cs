@@ -14,6 +14,13 @@ internal sealed class Lexicon
     private static readonly Lexicon English = new(EnglishWords.Load());
     private static readonly FrozenDictionary<string, Lexicon> Others = new Dictionary<string, Lexicon>
     {
+        ["fr"] = new(OtherLanguages.French()),
+        ["de"] = new(OtherLanguages.German()),
+        ["es"] = new(OtherLanguages.Spanish()),
+        ["ru"] = new(OtherLanguages.Russian()),
+        ["uk"] = new(OtherLanguages.Russian()),
+        ["tr"] = new(OtherLanguages.Turkish()),
+        ["ar"] = new(OtherLanguages.Arabic()),
     }.ToFrozenDictionary();
 
     /// <summary>The lexicon of a BCP 47 language; English where there is none of its own.</summary>
