@@ -112,7 +112,7 @@ public sealed class SpeakerDirectoryTests
     private static string Report(string speaker, string goods) => $"""
         Terminal begins to move {goods}
 
-        The first ship left the new terminal with {goods} on Tuesday morning, port workers who watched it go reported.
+        The first ship left the new terminal with {goods} on Tuesday morning, watched by a crowd from the port.
 
         "We have waited for {goods} longer than anybody should have to wait," said {speaker}, the terminal's director.
 
