@@ -69,7 +69,7 @@ internal static class AccordingFinder
 
     private static (int First, int End)? Content(Unit[] units, int at, NounPhrase source)
     {
-        if (at <= 1)
+        if (at <= 1 && !units[0].IsQuotation)
         {
             var first = source.End;
             while (first < units.Length && !units[first].IsMark(',') && first - source.End < 25)

@@ -39,7 +39,7 @@ internal static class ObjectFinder
         var unit = units[at];
         if (unit.IsQuotation)
         {
-            return unit.Count <= 6 && at > first && at + 1 < units.Length && units[at + 1].IsWord && !units[at + 1].Is(WordClass.Function);
+            return unit.Count <= 10 && at > first && !unit.Pauses && (units[at - 1].Token.Kind == TokenKind.Possessive || units[at - 1].Is(WordClass.Determiner)) || unit.Count <= 6 && at > first && at + 1 < units.Length && units[at + 1].IsWord && !units[at + 1].Is(WordClass.Function);
         }
 
         switch (unit.Token.Kind)

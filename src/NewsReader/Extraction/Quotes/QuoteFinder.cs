@@ -18,6 +18,11 @@ internal static class QuoteFinder
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
             RelayFinder.Find(sentence, statements, first);
+            if (statements.Count == first)
+            {
+                TranscriptFinder.Find(sentence, statements);
+            }
+
             quotedWords.Find(sentence, statements, first);
         }
 
@@ -65,7 +70,7 @@ internal static class QuoteFinder
             Speaker = source?.Name,
             SpeakerMention = statement.Source,
             Cue = statement.CueSpan,
-            Verb = statement.Cue?.Lemma,
+            Verb = statement.Cue is { Lemma.Length: > 0 } cue ? cue.Lemma : null,
             ReportedBy = statement.Relay is { } relay ? new Relay(relay.In(reading.Text), relay) : null,
             Confidence = Math.Round(statement.Confidence * (source?.Certainty ?? 0.8), 2),
             Rule = statement.Rule,

@@ -50,6 +50,10 @@ internal sealed class StatementFinder
             {
                 _stops.Add(verb.First - 1);
             }
+            else if (verb.Mood == VerbMood.Gerund && before.Pauses)
+            {
+                _stops.Add(verb.First);
+            }
             else if (verb.Mood == VerbMood.Finite && SubjectFinder.Before(_units, verb.First - 1) is { Begin: > 1 } subject && JoinsClauses(subject.Begin - 1))
             {
                 _stops.Add(subject.Begin - 1);
@@ -114,7 +118,9 @@ internal sealed class StatementFinder
         var relative = subject is { First: > 0 } r && _units[r.First].Is(WordClass.Relative) && _units[r.First - 1].IsMark(',');
         if (!judges && !subordinate && !relative)
         {
-            return behind;
+            // “that crap,” in an interview: what follows a quotation's comma with a preposition is not reported.
+            var last = Array.FindIndex(_units, behind.First, behind.End - behind.First, u => u.Pauses);
+            return last > behind.First && last + 1 < behind.End && _units[last + 1].Is(WordClass.Preposition) ? behind with { End = last + 1 } : behind;
         }
 
         var quoted = false;
@@ -194,7 +200,7 @@ internal sealed class StatementFinder
 
         if (verb.First > 0 && before.Is(WordClass.Coordinator))
         {
-            return NearestSubject(verb.First - 1) ?? MainSubject(verb.First - 1);
+            return SubjectOfEarlierVerb(verb) ?? NearestSubject(verb.First - 1) ?? MainSubject(verb.First - 1);
         }
 
         return SubjectFinder.Before(_units, verb.First - 1);
@@ -294,6 +300,21 @@ internal sealed class StatementFinder
         }
 
         return other;
+    }
+
+    /// <summary>"He said the road was closed and warned": the subject of the report before, unless that stands in a clause of its own ("when she asked").</summary>
+    private NounPhrase? SubjectOfEarlierVerb(VerbGroup verb)
+    {
+        for (var i = _verbs.Count - 1; i >= 0; i--)
+        {
+            if (_verbs[i].End < verb.First && _verbs[i].Mood == VerbMood.Finite && SubjectFinder.Before(_units, _verbs[i].First - 1) is { } subject && Speaks(subject)
+                && !(subject.Begin > 0 && _units[subject.Begin - 1].Is(WordClass.Subordinator | WordClass.That | WordClass.Relative)))
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The subject of the last finite verb before a place: "Rubio thanked the crowd and said".</summary>

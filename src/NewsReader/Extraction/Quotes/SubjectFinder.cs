@@ -146,6 +146,12 @@ internal static class SubjectFinder
             {
                 return Before(units, i - 2);
             }
+
+            // "Anna Berg, facing a vote in March, said".
+            if (units[i].IsWord && !units[i].Token.Capital && units[i].Token.Ending == WordEnding.Ing && units[i - 1].IsMark(',') && Before(units, i - 2) is { } name && units[name.End - 1].Token.NameLike)
+            {
+                return name;
+            }
         }
 
         return null;
@@ -274,6 +280,6 @@ internal static class SubjectFinder
             last--;
         }
 
-        return last < 0 || units[last].Is(WordClass.Determiner) || (units[last].Token.Kind is TokenKind.Punctuation && !units[last].IsMark('.'));
+        return last < 0 || units[last].IsQuotation || units[last].Is(WordClass.Determiner) || (units[last].Token.Kind is TokenKind.Punctuation && !units[last].IsMark('.'));
     }
 }
