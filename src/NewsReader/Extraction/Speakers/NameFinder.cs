@@ -77,6 +77,33 @@ internal static class NameFinder
             || (units[at].Token.Word.Text == "for" && units[at - 1].Is(WordClass.Organisation) && at - first < 3);
     }
 
+    /// <summary>"Anna Berg, the mayor of Turku, said": what stands between the commas, where it is a role.</summary>
+    private static string? RoleBehind(string text, Unit[] units, int end)
+    {
+        const int Longest = 12;
+        if (end + 1 >= units.Length || !units[end].IsMark(','))
+        {
+            return null;
+        }
+
+        var first = end + 1;
+        while (first < units.Length && units[first].Is(WordClass.Determiner | WordClass.Possessive))
+        {
+            first++;
+        }
+
+        var last = first;
+        var role = false;
+        while (last < units.Length && last - first < Longest && units[last].IsWord | units[last].Token.Kind is TokenKind.Possessive && !units[last].IsQuotation && !units[last].Is(WordClass.FiniteSign | WordClass.Relative | WordClass.Pronoun | WordClass.Subordinator))
+        {
+            role |= units[last].Is(WordClass.Role) && !(last > first && units[last - 1].Is(WordClass.Preposition));
+            last++;
+        }
+
+        var closed = last == units.Length || units[last].Token.Kind == TokenKind.Punctuation || units[last].Is(WordClass.Relative);
+        return role && closed && last > first ? text[units[first].Span.Start..units[last - 1].Span.End] : null;
+    }
+
     private static NameMention? Read(string text, Sentence sentence, int first, int end)
     {
         var units = sentence.Units;
@@ -87,6 +114,11 @@ internal static class NameFinder
             {
                 name = i + 1;
             }
+        }
+
+        while (name + 1 < end && (text.AsSpan(units[name].Span.Start, units[name].Span.Length).EndsWith("-based") || text.AsSpan(units[name].Span.Start, units[name].Span.Length).EndsWith("-born")))
+        {
+            name++;
         }
 
         name = BehindCountry(text, units, first, BehindRoleWithOf(units, first, name, end), end);
@@ -101,7 +133,7 @@ internal static class NameFinder
         }
 
         var (role, start) = RoleBefore(text, units, first, name, honorific);
-        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, gender, sentence.Index, form, SubjectAt(units, end));
+        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end));
     }
 
     /// <summary>"Secretary of State John Kerry": the name begins behind the office's last word where a given name follows.</summary>
@@ -118,6 +150,8 @@ internal static class NameFinder
                         return j;
                     }
                 }
+
+                return end - i > 4 ? i + 3 : name;
             }
         }
 
@@ -144,6 +178,11 @@ internal static class NameFinder
 
     private static NameForm FormOf(Unit[] units, int name, int end, bool titled)
     {
+        if (end - name == 2 && units[name].Is(WordClass.GivenName) && !units[end - 1].Is(WordClass.Preposition))
+        {
+            return NameForm.FullName;
+        }
+
         for (var i = name; i < end; i++)
         {
             if (units[i].Is(WordClass.Organisation | WordClass.Preposition) && !(titled && !units[i].Is(WordClass.Preposition) && end - name <= 2))

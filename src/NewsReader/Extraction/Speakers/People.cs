@@ -7,6 +7,8 @@ internal sealed class People
     private readonly Dictionary<string, Person?> _byGiven = [];
     private readonly Dictionary<string, string> _keys = [];
 
+    private const int MostRoles = 12;
+
     /// <summary>Of more namesakes than this only the first are told apart.</summary>
     private const int MostNamesakes = 12;
 
@@ -80,9 +82,12 @@ internal sealed class People
             person.Gender = mention.Gender;
         }
 
-        if (mention.Role is { } role && !person.Roles.Contains(role))
+        foreach (var role in new[] { mention.Role, mention.Apposition })
         {
-            person.Roles.Add(role);
+            if (role is not null && person.Roles.Count < MostRoles && !person.Roles.Contains(role))
+            {
+                person.Roles.Add(role);
+            }
         }
 
         var form = string.Join(' ', mention.Parts);

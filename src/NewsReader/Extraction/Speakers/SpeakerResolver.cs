@@ -61,10 +61,12 @@ internal sealed class SpeakerResolver
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
         if (NameEndingAt(span) is { } name && units[end - 1].IsWord)
         {
-            return Named(name);
+            return Nameless(units[end - 1], end == 1, name) ? null
+                : units[end - 1].Is(WordClass.Group) ? new Source(string.Join(' ', name.Parts), SpeakerKind.Group, null, 0.85)
+                : Named(name);
         }
 
-        return Described(units, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index) ?? Uncased(units, phrase);
+        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index) ?? Uncased(units, phrase);
     }
 
     /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
@@ -81,7 +83,7 @@ internal sealed class SpeakerResolver
     private static (int First, int End) HeadOf(Unit[] units, NounPhrase phrase)
     {
         var end = phrase.First + 1;
-        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !units[end].Is(WordClass.Particle) && !units[end - 1].Token.NameLike))
+        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !units[end].Is(WordClass.Particle) && (!units[end - 1].Token.NameLike || units[end - 1].Is(WordClass.Group | WordClass.Role))))
         {
             end++;
         }
@@ -108,6 +110,11 @@ internal sealed class SpeakerResolver
         return low < _names.Count && _names[low].NameSpan.End == span.End && _names[low].NameSpan.Start >= span.Start ? _names[low] : null;
     }
 
+    /// <summary>Whether a single capitalised word is no name: the first word of a sentence, an abbreviation, a word for a party or an office.</summary>
+    private bool Nameless(Unit word, bool opens, NameMention name) =>
+        name.Form == NameForm.SingleName && !_people.Of.ContainsKey(name)
+        && (word.Is(WordClass.Organisation | WordClass.Demonym | WordClass.Role | WordClass.Adverb) || name.Last.EndsWith('.') || (opens && word.Token.Ending is WordEnding.S or WordEnding.Ly or WordEnding.Ed));
+
     private Source? Named(NameMention name)
     {
         if (name.Form == NameForm.Organisation)
@@ -115,7 +122,7 @@ internal sealed class SpeakerResolver
             return new Source(string.Join(' ', name.Parts), SpeakerKind.Organisation, null, 0.9);
         }
 
-        if (name.Form == NameForm.SingleName && !_people.Of.ContainsKey(name) && (IsAcronym(name.Last) || Venues.Gazetteer.IsPlace(name.Last)))
+        if (name.Form == NameForm.SingleName && !_people.Of.ContainsKey(name) && (IsAcronym(name.Last) || KnownOrganisations.Contains(name.Last) || Venues.Gazetteer.IsPlace(name.Last)))
         {
             return new Source(name.Last, SpeakerKind.Organisation, null, 0.85);
         }
@@ -124,11 +131,33 @@ internal sealed class SpeakerResolver
         return new Source(person.Name, SpeakerKind.Person, person, person.Parts.Length > 1 ? 1 : 0.9);
     }
 
+    /// <summary>"the Clinton campaign", "Berg's party": a body named after somebody or something.</summary>
+    private Source? Body(Unit[] units, NounPhrase phrase)
+    {
+        var words = new List<string>();
+        var named = false;
+        for (var i = phrase.First; i < phrase.End && !units[i].Is(WordClass.Preposition); i++)
+        {
+            if (units[i].IsWord && !units[i].Is(WordClass.Determiner | WordClass.Possessive))
+            {
+                words.Add(units[i].Span.In(_reading.Text));
+                named |= units[i].Token.NameLike;
+            }
+        }
+
+        return named && words.Count is > 1 and < 6 ? new Source(string.Join(' ', words), SpeakerKind.Organisation, null, 0.85) : null;
+    }
+
     private static bool IsAcronym(string word) => word.Length is > 1 and < 7 && word.All(c => char.IsUpper(c) || c == '.');
 
-    private Source? Described(Unit[] units, int first, int end)
+    private Source? Described(Unit[] units, NounPhrase phrase, int first, int end)
     {
         var head = units[end - 1];
+        if (head.Is(WordClass.Organisation) && head.IsWord && !head.Token.Capital)
+        {
+            return Body(units, phrase);
+        }
+
         if (!head.Is(WordClass.Group) || head.Is(WordClass.Pronoun))
         {
             return null;
