@@ -83,7 +83,7 @@ internal sealed class SpeakerResolver
     private static (int First, int End) HeadOf(Unit[] units, NounPhrase phrase)
     {
         var end = phrase.First + 1;
-        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !units[end].Is(WordClass.Particle) && (!units[end - 1].Token.NameLike || units[end - 1].Is(WordClass.Group | WordClass.Role))))
+        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !units[end].Is(WordClass.Particle) && (!units[end - 1].Token.NameLike || units[end - 1].Is(WordClass.Group))))
         {
             end++;
         }
