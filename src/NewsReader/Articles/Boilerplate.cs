@@ -7,8 +7,8 @@ namespace NewsReader.Articles;
 internal static class Boilerplate
 {
     private static readonly FrozenSet<string> ShareWords =
-        ("share facebook twitter x whatsapp telegram linkedin instagram youtube pinterest reddit email e-mail mail print copy link url tumblr messenger viber skype threads bluesky mastodon flipboard pocket sms rss tweet pin save more via on this "
-        + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken yazdır فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
+        ("share facebook twitter x whatsapp telegram linkedin instagram youtube pinterest reddit email e-mail mail print copy link url tumblr messenger viber skype threads bluesky mastodon flipboard pocket sms rss tweet pin save more via on this send to a friend font size "
+        + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken vorlesen merken yazdır فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
 
     /// <summary>Decides about every block that a region or its words condemn.</summary>
     public static void Remove(ArticleDraft draft)
@@ -61,7 +61,7 @@ internal static class Boilerplate
                 continue;
             }
 
-            var phrase = BoilerplatePhrases.Default.Match(block.Text);
+            var phrase = block.Phrase;
             if (phrase is not null && (phrase.Reach != BoilerplatePhrases.Reach.Rest || MostIsBefore(draft, i)))
             {
                 block.Removed = phrase.Reason;
@@ -101,7 +101,7 @@ internal static class Boilerplate
     public static bool IsShareBar(string text)
     {
         var words = text.Length > 160 ? [] : text.ToLowerInvariant().Split([' ', '|', ',', ':', '·', '•', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words.All(ShareWords.Contains);
+        return words.Length > 0 && words.Any(ShareWords.Contains) && words.All(w => ShareWords.Contains(w) || int.TryParse(w, out _));
     }
 
     /// <summary>Headlines of other articles between the last paragraph and the debris at the end.</summary>
@@ -138,7 +138,7 @@ internal static class Boilerplate
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in draft.Blocks.Where(b => b.IsBody && b.Kind != BlockKind.TableRow && BlockShape.Words(b.Text) >= 8))
         {
-            if (!seen.Add(BlockShape.Folded(block.Text)))
+            if (!seen.Add(block.Folded))
             {
                 block.Removed = "repeated";
             }
@@ -146,7 +146,7 @@ internal static class Boilerplate
 
         foreach (var quotation in draft.Blocks.Where(b => b.IsBody && b.Kind == BlockKind.Quotation && b.Text.Length <= 400).Take(20))
         {
-            var words = BlockShape.Folded(quotation.Text);
+            var words = quotation.Folded;
             if (words.Length >= 20 && seen.Any(s => s.Length > words.Length && s.Contains(words, StringComparison.Ordinal)))
             {
                 quotation.Removed = "pull quote";

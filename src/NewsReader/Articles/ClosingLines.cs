@@ -20,6 +20,7 @@ internal static partial class ClosingLines
             }
 
             ReadCredit(draft, block);
+            ReadSignature(draft, block, i);
             ReadInvitation(draft, block);
             ReadContact(block);
         }
@@ -43,6 +44,23 @@ internal static partial class ClosingLines
         }
 
         block.Removed = "credit";
+    }
+
+    /// <summary>A name and a place alone under the last paragraph: <c>Nina Starowoit, Batumi</c>.</summary>
+    private static void ReadSignature(ArticleDraft draft, DraftBlock block, int at)
+    {
+        var text = block.Text.TrimStart('—', '–', '-', ' ');
+        var comma = text.IndexOf(',');
+        if (!block.IsKept || draft.Bylines.Count > 0 || comma < 0 || text.Length > 60 || BlockShape.EndsSentence(text) || BlockShape.Words(text[comma..]) > 4
+            || !char.IsUpper(text.AsSpan(comma + 1).TrimStart() is [var first, ..] ? first : ' ')
+            || !BylineParser.IsPerson(text[..comma]) || draft.Blocks.Skip(at + 1).Any(b => b.IsBody && BlockShape.IsRunningText(b.Text)))
+        {
+            return;
+        }
+
+        var start = block.Text.Length - text.Length;
+        draft.Bylines.Add(new Stated<string>(text[..comma], ArticleDraft.EvidenceAt(block, new TextSpan(start, start + comma), "name under the report", 0.7)));
+        block.Removed = "byline";
     }
 
     /// <summary>Who invites to its own group or newsletter is the outlet.</summary>

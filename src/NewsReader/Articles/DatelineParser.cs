@@ -56,6 +56,21 @@ internal static partial class DatelineParser
         return match.Success ? Of(match, paragraph) : null;
     }
 
+    /// <summary>A place in small letters with a full stop, <c>Gdańsk. The chairman …</c>, which is one only where the report names it again.</summary>
+    /// <param name="paragraph">The report's first paragraph.</param>
+    /// <param name="isNamed">Whether the report elsewhere says that something is in, at or near what begins with these letters.</param>
+    public static Reading? ParseStopped(string paragraph, Func<string, bool> isNamed)
+    {
+        var match = Stopped().Match(paragraph.Length > Longest ? paragraph[..Longest] : paragraph);
+        var place = match.Groups["place"].Value;
+        if (!match.Success || !IsReport(paragraph.AsSpan(match.Length)) || !place.Split('/').Any(p => isNamed(p.Length > 5 ? p[..^2] : p)))
+        {
+            return null;
+        }
+
+        return new Reading(place, null, null, null, match.Length) { Named = new TextSpan(0, place.Length) };
+    }
+
     private static bool IsPlace(string place) =>
         place.Count(char.IsUpper) > 1 && !place.Split(' ', '/', '-').All(w => Labels.Contains(w.Trim('.', '\'')));
 
@@ -117,6 +132,9 @@ internal static partial class DatelineParser
 
     [GeneratedRegex(Prefix + "(?<named>" + InSmallLetters + Region + Date + Agency + ")" + Dash, RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\A(?<place>\p{Lu}[\p{L}'’-]{2,20}(?:[ /]\p{Lu}[\p{L}'’-]{1,20}){0,2})\. (?=[\p{Lu}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Stopped();
 
     /// <summary>Scripts without capitals: one to three words and a dash.</summary>
     [GeneratedRegex(@"\A(?<named>(?<place>[\u0590-\u06FF]{2,15}(?: [\u0590-\u06FF]{2,15}){0,2})(?:,? ?[(/](?<agency>[\p{L} .-]{2,30})[)/])?) ?(?:(?<= )-|[–—]) ", RegexOptions.CultureInvariant)]

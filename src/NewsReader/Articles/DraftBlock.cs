@@ -5,10 +5,30 @@ namespace NewsReader.Articles;
 /// <summary>A block while it is being decided whether, and from which word on, it belongs to the article.</summary>
 internal sealed class DraftBlock(SourceBlock source)
 {
+    private string? _folded;
+    private (bool Asked, BoilerplatePhrases.Phrase? Found) _phrase;
+
     public SourceBlock Source { get; } = source;
 
     /// <summary>All its words, whatever was cut.</summary>
     public string Text => Source.Text;
+
+    /// <summary>Its letters and digits in small letters, for comparing.</summary>
+    public string Folded => _folded ??= BlockShape.Folded(Text);
+
+    /// <summary>The boilerplate phrase it is, if any.</summary>
+    public BoilerplatePhrases.Phrase? Phrase
+    {
+        get
+        {
+            if (!_phrase.Asked)
+            {
+                _phrase = (true, BoilerplatePhrases.Default.Match(Text));
+            }
+
+            return _phrase.Found;
+        }
+    }
 
     public BlockKind Kind { get; set; } = source.Kind;
 

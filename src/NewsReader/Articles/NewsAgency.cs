@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsReader.Text;
 
 namespace NewsReader.Articles;
 
@@ -24,4 +25,50 @@ public static class NewsAgency
     /// <summary>The agency's name; <c>null</c> for a code that is not an agency's.</summary>
     /// <param name="code">As printed, for example <c>AA</c>, <c>dpa</c> or <c>Reuters</c>.</param>
     public static string? Named(string code) => Names.GetValueOrDefault(code.Trim());
+
+    /// <summary>A name of several words whose initials are the code, as in <c>Anadolu Agency</c> for <c>AA</c>; <c>null</c> where the text has none.</summary>
+    /// <param name="code">Two to four capitals.</param>
+    /// <param name="text">What may spell it out.</param>
+    /// <returns>Where the name stands.</returns>
+    public static TextSpan? SpelledOut(string code, string text)
+    {
+        if (code.Length is < 2 or > 4 || !code.All(char.IsUpper))
+        {
+            return null;
+        }
+
+        for (var at = text.IndexOf(code[0]); at >= 0; at = text.IndexOf(code[0], at + 1))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && EndOfName(code, text, at) is { } end && IsAgency(text[at..end]))
+            {
+                return new TextSpan(at, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>People have initials too; an agency's name says what it does.</summary>
+    private static bool IsAgency(string name) =>
+        name.Split(' ', '-').Any(w => w is "Agency" or "Press" or "Presse" or "Prensa" or "News" or "Wire" or "Service" or "Agence" or "Agentur" or "Agencia" or "Telegraph" or "Bureau" or "Media" or "Novosti" or "Press-Agentur");
+
+    private static int? EndOfName(string code, string text, int at)
+    {
+        foreach (var initial in code)
+        {
+            if (at >= text.Length || text[at] != initial || at + 1 >= text.Length || !char.IsLower(text[at + 1]))
+            {
+                return null;
+            }
+
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            at += at < text.Length && text[at] is ' ' or '-' ? 1 : 0;
+        }
+
+        return at > 0 && at <= text.Length && !char.IsLetter(text[at - 1]) ? at - 1 : at;
+    }
 }

@@ -41,26 +41,56 @@ internal static partial class OpeningLines
 
     /// <summary>A line that says a date and next to nothing else.</summary>
     public static bool IsDate(string text) =>
-        text.Length <= 120 && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } && BlockShape.Words(DateWords().Replace(text, " ")) <= 4 && !BlockShape.EndsSentence(text);
+        text.Length <= 120 && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } && BlockShape.Words(DateWords().Replace(text, " ")) <= (Time().IsMatch(text) ? 6 : 4) && !BlockShape.EndsSentence(text);
 
     /// <summary>The line a news wire sends ahead of a report: number, priority, desk, slug.</summary>
     public static bool IsWireHeader(string text) => text.Length <= 160 && WireHeader().IsMatch(text);
 
     private static bool ReadDateline(ArticleDraft draft, DraftBlock block)
     {
-        if (block.Kind is BlockKind.Heading || DatelineParser.Parse(block.Text) is not { } reading)
+        if (block.Kind is BlockKind.Heading || (DatelineParser.Parse(block.Text) ?? DatelineParser.ParseStopped(block.Text, stem => IsPlaceIn(draft, stem))) is not { } reading)
         {
             return false;
         }
 
         draft.Dateline = new Dateline(reading.Place, reading.Agency, reading.Month, reading.Day, block.SourceOf(reading.Named));
         block.From = reading.Length;
-        if (reading.Agency is { } code && NewsAgency.Named(code) is { } agency)
+        if (reading.Agency is { } code)
         {
-            draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, reading.Named, "dateline", 0.95));
+            draft.Agency ??= NewsAgency.Named(code) is { } agency ? new Stated<string>(agency, ArticleDraft.EvidenceAt(block, reading.Named, "dateline", 0.95))
+                : SpelledOut(draft, code) ?? new Stated<string>(code, ArticleDraft.EvidenceAt(block, reading.Named, "dateline", 0.6));
         }
 
         return true;
+    }
+
+    private static bool IsPlaceIn(ArticleDraft draft, string stem) => draft.Blocks.Any(b => IsPlaceIn(b.Text, stem));
+
+    private static bool IsPlaceIn(string text, string stem)
+    {
+        foreach (var match in At().EnumerateMatches(text))
+        {
+            if (text.AsSpan(match.Index + match.Length).StartsWith(stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A code nobody knows is explained where the page says the name in full.</summary>
+    private static Stated<string>? SpelledOut(ArticleDraft draft, string code)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            if (NewsAgency.SpelledOut(code, block.Text) is { } name)
+            {
+                return new Stated<string>(name.In(block.Text), ArticleDraft.EvidenceAt(block, name, "initials of the dateline's agency", 0.8));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Takes out a line that says who or when; false where it says neither.</summary>
@@ -92,12 +122,17 @@ internal static partial class OpeningLines
     {
         var text = block.Text;
         var words = BlockShape.Words(text);
-        if (NewsAgency.Named(text) is { } agency)
+        var agency = NewsAgency.Named(text) ?? (DatelineCode(draft) is { } code && NewsAgency.SpelledOut(code, text) == new TextSpan(0, text.Length) ? text : null);
+        if (agency is not null)
         {
             draft.Agency ??= new Stated<string>(agency, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "agency line", 0.9));
             block.Removed = "agency credit";
         }
-        else if (block.Kind == BlockKind.Paragraph && BylineParser.IsPerson(text) && words <= 4 && !BlockShape.EndsSentence(text) && IsFollowedByDateOrReport(draft, at))
+        else if (Boilerplate.IsShareBar(text))
+        {
+            block.Removed = "share bar";
+        }
+        else if (draft.Bylines.Count == 0 && block.Kind == BlockKind.Paragraph && BylineParser.IsPerson(text) && words <= 4 && !BlockShape.EndsSentence(text) && IsFollowedByDateOrReport(draft, at))
         {
             draft.Bylines.Add(new Stated<string>(text, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "name under the title", 0.75)));
             block.Removed = "byline";
@@ -107,11 +142,15 @@ internal static partial class OpeningLines
             block.Removed = "section label";
         }
         else if (words >= 4 && text.Length <= 300 && !draft.Blocks.Any(b => b.Kind == BlockKind.Subtitle) && draft.Blocks[title..at].All(b => b.Kind is BlockKind.Title || !b.IsKept)
-            && block.Kind is BlockKind.Paragraph or BlockKind.Heading && !BlockShape.EndsSentence(text) && BoilerplatePhrases.Default.Match(text) is null)
+            && block.Kind is BlockKind.Paragraph or BlockKind.Heading && !BlockShape.EndsSentence(text) && block.Phrase is null)
         {
             block.Kind = BlockKind.Subtitle;
         }
     }
+
+    /// <summary>The agency's code in the dateline that is still to come.</summary>
+    private static string? DatelineCode(ArticleDraft draft) =>
+        draft.Blocks.Take(Deepest).Where(b => b.IsKept).Select(b => DatelineParser.Parse(b.Text)?.Agency).FirstOrDefault(a => a is not null);
 
     private static bool IsFollowedByDateOrReport(ArticleDraft draft, int at)
     {
@@ -122,6 +161,12 @@ internal static partial class OpeningLines
     /// <summary>Words that may stand beside a date without making the line say more than a date.</summary>
     [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|aktualisiert|stand|uhr|publié|mis|jour|le|à|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|tarihi|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateWords();
+
+    [GeneratedRegex(@"\b(?:in|at|near|from|outside|à|en|de|près de|w|we|pod|в|во|под|из|у|aus|bei|nach|über) ", RegexOptions.CultureInvariant)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"\b\d{1,2}:\d{2}\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Time();
 
     [GeneratedRegex(@"\A[A-Z]{1,5}\d{2,6}\b[^a-z]{0,40}(?:/[A-Z]|\b[A-Z]{3}\b)", RegexOptions.NonBacktracking)]
     private static partial Regex WireHeader();

@@ -14,7 +14,8 @@ internal static partial class OutletFinder
         }
 
         draft.Outlet ??= Copyright(draft) ?? NameAtTheTop(draft);
-        if (draft.Outlet is null && draft.Agency is { } agency)
+        draft.Agency ??= draft.Stated("credit").Select(f => new Stated<string>(f.Value, ArticleDraft.EvidenceOf(f))).FirstOrDefault(c => c.Value != draft.Outlet?.Value);
+        if (draft.Outlet is null && draft.Agency is { Evidence.Confidence: > 0.6 } agency)
         {
             draft.Outlet = agency with { Evidence = agency.Evidence with { Rule = "agency of the dateline", Confidence = 0.7 } };
         }

@@ -33,7 +33,7 @@ internal static class TitleFinder
         {
             var block = draft.Blocks[i];
             if (block.IsKept && block.Source.Region == PageRegion.Main && block.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem
-                && (DatelineParser.Parse(block.Text) is not null || BlockShape.IsRunningText(block.Text)) && BoilerplatePhrases.Default.Match(block.Text) is null)
+                && (DatelineParser.Parse(block.Text) is not null || BlockShape.IsRunningText(block.Text)) && block.Phrase is null)
             {
                 return i;
             }
@@ -48,7 +48,7 @@ internal static class TitleFinder
         foreach (var title in stated)
         {
             var folded = BlockShape.Folded(title);
-            var found = folded.Length < 4 ? -1 : IndexOf(draft, b => Same(BlockShape.Folded(b.Text), folded));
+            var found = folded.Length < 4 ? -1 : IndexOf(draft, b => b.Text.Length <= 400 && Same(b.Folded, folded));
             if (found >= 0)
             {
                 return found;
@@ -75,7 +75,7 @@ internal static class TitleFinder
         double bestScore = 0;
         for (var i = 0; i < end; i++)
         {
-            var score = Score(draft, i, end);
+            var score = Score(draft, i);
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
@@ -85,36 +85,36 @@ internal static class TitleFinder
         return best;
     }
 
-    private static double Score(ArticleDraft draft, int at, int end)
+    private static double Score(ArticleDraft draft, int at)
     {
         var block = draft.Blocks[at];
         var text = block.Text;
-        if (!block.IsKept || text.Length > 250 || BoilerplatePhrases.Default.Match(text) is not null || BlockShape.IsMenu(block.Source) || Boilerplate.IsShareBar(text)
+        if (!block.IsKept || text.Length > 250 || block.Phrase is not null || BlockShape.IsMenu(block.Source) || Boilerplate.IsShareBar(text)
             || OpeningLines.IsByline(text) || OpeningLines.IsDate(text) || OpeningLines.IsWireHeader(text))
         {
             return 0;
         }
 
         var words = BlockShape.Words(text);
-        var folded = BlockShape.Folded(text);
-        var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && BlockShape.Folded(b.Text) == folded);
+        var folded = block.Folded;
+        var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && b.Folded == folded);
         return (again ? 5 : 0) + (words >= 6 ? 3 : words >= 4 ? 2 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
     }
 
     /// <summary>What stands before the title, and the title's own repetitions, are no part of the article.</summary>
     private static void Settle(ArticleDraft draft, int title, int body)
     {
-        var folded = BlockShape.Folded(draft.Blocks[title].Text);
+        var folded = draft.Blocks[title].Folded;
         for (var i = 0; i < draft.Blocks.Length; i++)
         {
             var block = draft.Blocks[i];
-            if (i != title && block.IsKept && block.Text.Length < 300 && i < Math.Max(body, title) + 8 && Same(BlockShape.Folded(block.Text), folded))
+            if (i != title && block.IsKept && block.Text.Length < 300 && i < Math.Max(body, title) + 8 && Same(block.Folded, folded))
             {
                 block.Removed = "title repeated";
             }
             else if (i < title && block.IsKept && i < (body < 0 ? title : Math.Min(body, title)))
             {
-                block.Removed = BoilerplatePhrases.Default.Match(block.Text)?.Reason ?? (BlockShape.IsMenu(block.Source) ? "page navigation" : "page header");
+                block.Removed = block.Phrase?.Reason ?? (BlockShape.IsMenu(block.Source) ? "page navigation" : "page header");
             }
         }
     }
