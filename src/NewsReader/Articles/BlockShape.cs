@@ -62,16 +62,18 @@ internal static class BlockShape
     }
 
     /// <summary>Entries of a menu in one line: three or more short ones parted by bars, bullets, slashes or wide gaps.</summary>
-    public static bool IsMenu(SourceBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="isAbove">Whether it stands above the report, where gaps part a menu and not the columns of a table.</param>
+    public static bool IsMenu(SourceBlock block, bool isAbove)
     {
         var text = block.Text;
-        if (text.Length > 300 || EndsSentence(text))
+        if (text.Length > 300 || block.Kind == BlockKind.TableRow || EndsSentence(text))
         {
             return false;
         }
 
         var parts = text.Split(['|', '•', '·', '›', '→', '/', '»'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length < 3)
+        if (parts.Length < 3 && isAbove)
         {
             parts = Gapped(block);
         }

@@ -53,6 +53,7 @@ internal static class Boilerplate
     {
         string? section = null;
         var rest = false;
+        var first = draft.Blocks.TakeWhile(b => !b.IsBody || !BlockShape.IsRunningText(b.Text)).Count();
         for (var i = 0; i < draft.Blocks.Length; i++)
         {
             var block = draft.Blocks[i];
@@ -72,7 +73,7 @@ internal static class Boilerplate
             {
                 block.Removed = "share bar";
             }
-            else if (BlockShape.IsMenu(block.Source))
+            else if (BlockShape.IsMenu(block.Source, isAbove: i < first))
             {
                 block.Removed = "page navigation";
             }

@@ -59,16 +59,26 @@ internal static partial class BylineParser
         (char.IsUpper(word[0]) || (char.GetUnicodeCategory(word[0]) == System.Globalization.UnicodeCategory.OtherLetter))
         && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
 
+    /// <summary>The parts of a list; what follows "in", "for" and the like is a place or an outlet and is left out.</summary>
     private static IEnumerable<TextSpan> Parts(string text, int from, int to)
     {
         var start = from;
-        foreach (Match match in Separator().Matches(text, from).Where(m => m.Index + m.Length <= to))
+        var isName = true;
+        foreach (var match in Separator().Matches(text, from).Where(m => m.Index + m.Length <= to))
         {
-            yield return Trimmed(text, start, match.Index);
+            if (isName)
+            {
+                yield return Trimmed(text, start, match.Index);
+            }
+
             start = match.Index + match.Length;
+            isName = match.ValueSpan.Trim() is not ("in" or "for" or "of" or "at" or "from");
         }
 
-        yield return Trimmed(text, start, to);
+        if (isName)
+        {
+            yield return Trimmed(text, start, to);
+        }
     }
 
     private static TextSpan Trimmed(string text, int start, int end)
@@ -93,6 +103,6 @@ internal static partial class BylineParser
     [GeneratedRegex(@"\A(?:(?:written |story |words |text |report )?by|von|par|por|di|door|автор|авторы|текст|بقلم|كتب|كتبت|yazan|haber)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\s*[,;|&•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|и|و|ve|in|for|of|at)\s+|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[,;|&•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|и|و|ve|in|for|of|at|from)\s+|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 }

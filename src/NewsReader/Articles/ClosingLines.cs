@@ -51,7 +51,8 @@ internal static partial class ClosingLines
     {
         var text = block.Text.TrimStart('—', '–', '-', ' ');
         var comma = text.IndexOf(',');
-        if (!block.IsKept || draft.Bylines.Count > 0 || comma < 0 || text.Length > 60 || BlockShape.EndsSentence(text) || BlockShape.Words(text[comma..]) > 4
+        if (!block.IsKept || draft.Bylines.Count > 0 || comma < 0 || text.Length > 60 || BlockShape.EndsSentence(text) || BlockShape.Words(text[comma..]) > 4 || text.Any(char.IsAsciiDigit)
+            || !BlockShape.IsRunningText(draft.Blocks[at - 1].Text)
             || !char.IsUpper(text.AsSpan(comma + 1).TrimStart() is [var first, ..] ? first : ' ')
             || !BylineParser.IsPerson(text[..comma]) || draft.Blocks.Skip(at + 1).Any(b => b.IsBody && BlockShape.IsRunningText(b.Text)))
         {

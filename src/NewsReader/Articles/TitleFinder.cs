@@ -89,7 +89,7 @@ internal static class TitleFinder
     {
         var block = draft.Blocks[at];
         var text = block.Text;
-        if (!block.IsKept || text.Length > 250 || block.Phrase is not null || BlockShape.IsMenu(block.Source) || Boilerplate.IsShareBar(text)
+        if (!block.IsKept || text.Length > 250 || block.Phrase is not null || BlockShape.IsMenu(block.Source, isAbove: true) || Boilerplate.IsShareBar(text)
             || OpeningLines.IsByline(text) || OpeningLines.IsDate(text) || OpeningLines.IsWireHeader(text))
         {
             return 0;
@@ -98,7 +98,7 @@ internal static class TitleFinder
         var words = BlockShape.Words(text);
         var folded = block.Folded;
         var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && b.Folded == folded);
-        return (again ? 5 : 0) + (words >= 6 ? 3 : words >= 4 ? 2 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
+        return (again ? 5 : 0) + (words >= 4 ? 3 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
     }
 
     /// <summary>What stands before the title, and the title's own repetitions, are no part of the article.</summary>
@@ -114,7 +114,7 @@ internal static class TitleFinder
             }
             else if (i < title && block.IsKept && i < (body < 0 ? title : Math.Min(body, title)))
             {
-                block.Removed = block.Phrase?.Reason ?? (BlockShape.IsMenu(block.Source) ? "page navigation" : "page header");
+                block.Removed = block.Phrase?.Reason ?? (BlockShape.IsMenu(block.Source, isAbove: true) ? "page navigation" : "page header");
             }
         }
     }

@@ -27,8 +27,8 @@ internal readonly record struct LineWidth(int Width)
         }
 
         lengths.Sort();
-        var width = lengths[(int)((lengths.Count - 1) * 0.9)];
-        if (width is < Narrowest or > Widest || lengths[^1] > Widest * 2)
+        var width = lengths[(int)Math.Ceiling((lengths.Count - 1) * 0.9)];
+        if (width is < Narrowest or > Widest || lengths[^1] > width * 3 / 2)
         {
             return default;
         }
