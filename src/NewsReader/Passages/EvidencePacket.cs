@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
@@ -55,7 +56,7 @@ public static class EvidencePacket
         {
             page.Append("<h2>Passage</h2>\n<p dir=\"auto\" lang=\"").Append(Html(article.Language)).Append("\">").Append(InContext(shared)).Append("</p>\n<table>\n");
             Row(page, "As it was linked", reading.Wording);
-            Row(page, "Linked on (UTC)", reading.Record.Made.ToString("o"));
+            Row(page, "Linked on (UTC)", reading.Record.Made.ToString("o", CultureInfo.InvariantCulture));
             Row(page, "Now", reading.Located.Status.ToString().ToLowerInvariant());
             Row(page, "Speaker", shared.Speaker ?? "not stated");
             Row(page, "Link", shared.Link);
@@ -74,7 +75,7 @@ public static class EvidencePacket
         page.Append("</table>\n<h2>Files</h2>\n<ul>\n<li><a href=\"article.txt\">article.txt</a>: the clean text that positions count in</li>\n<li><a href=\"citation.ris\">citation.ris</a></li>\n");
         for (var i = 1; i <= passages.Count; i++)
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<li><a href=\"annotation-{i}.json\">annotation-{i}.json</a>: W3C annotation</li>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<li><a href=\"annotation-{i}.json\">annotation-{i}.json</a>: W3C annotation</li>\n");
         }
 
         return page.Append("<li><a href=\"SHA256SUMS\">SHA256SUMS</a>: check with <code>sha256sum -c SHA256SUMS</code></li>\n</ul>\n</body></html>\n").ToString();
