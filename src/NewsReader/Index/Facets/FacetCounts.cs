@@ -8,7 +8,6 @@ internal sealed class FacetCounts
     private readonly FacetSnapshot _snapshot;
     private readonly int[] _column;
     private readonly int[] _parents;
-    private readonly int[] _lastUnit;
     private readonly bool _ofQuotes;
 
     public FacetCounts(FacetSnapshot snapshot, FacetField field)
@@ -17,7 +16,6 @@ internal sealed class FacetCounts
         Field = field;
         Values = snapshot.ValuesOf(field);
         Counts = new int[Values.Count];
-        _lastUnit = new int[Counts.Length];
         _column = snapshot.Column(field);
         _parents = Values.Parents;
         _ofQuotes = FacetSnapshot.IsOfQuotes(field);
@@ -30,25 +28,60 @@ internal sealed class FacetCounts
     /// <summary>By value number.</summary>
     public int[] Counts { get; }
 
-    /// <summary>Counts the values of a row for the result it belongs to; the rows of one result follow each other.</summary>
-    /// <param name="unit">Names the result; not 0.</param>
-    public void Add(int row, bool quotes, int unit)
+    /// <summary>Counts rows that are a result each.</summary>
+    public FacetCounts Count(ReadOnlySpan<int> rows, bool quotes)
     {
-        if (quotes)
+        if (_ofQuotes && !quotes)
         {
-            Count(_column[_ofQuotes ? row : _snapshot.ArticleOf[row]], unit);
+            CountQuotesOf(rows);
+            return this;
         }
-        else if (!_ofQuotes)
+
+        var articleOf = quotes && !_ofQuotes ? _snapshot.ArticleOf : null;
+        foreach (var row in rows)
         {
-            Count(_column[row], unit);
+            Counts[_column[articleOf is null ? row : articleOf[row]]]++;
         }
-        else
+
+        // Each row has one path, so a wider place holds what its narrower ones hold; a narrower one has the higher number.
+        for (var number = Counts.Length - 1; number > 0; number--)
         {
-            AddQuotesOf(row, unit);
+            Counts[_parents[number]] += _parents[number] == 0 ? 0 : Counts[number];
+        }
+
+        return this;
+    }
+
+    /// <summary>Counts rows of which several may be one result.</summary>
+    /// <param name="units">By position: names the row's result; not 0, and the rows of one result follow each other.</param>
+    public FacetCounts Count(ReadOnlySpan<int> rows, ReadOnlySpan<int> units, bool quotes)
+    {
+        var last = new int[Counts.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (_ofQuotes && !quotes)
+            {
+                CountQuotesOf(rows[i], units[i], last);
+            }
+            else
+            {
+                CountOnce(_column[quotes && !_ofQuotes ? _snapshot.ArticleOf[rows[i]] : rows[i]], units[i], last);
+            }
+        }
+
+        return this;
+    }
+
+    private void CountQuotesOf(ReadOnlySpan<int> rows)
+    {
+        var last = new int[Counts.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            CountQuotesOf(rows[i], i + 1, last);
         }
     }
 
-    private void AddQuotesOf(int row, int unit)
+    private void CountQuotesOf(int row, int unit, int[] last)
     {
         var stated = false;
         for (var quote = _snapshot.FirstQuote[row]; quote < _snapshot.FirstQuote[row + 1]; quote++)
@@ -56,28 +89,27 @@ internal sealed class FacetCounts
             if (_column[quote] is not 0 and var number)
             {
                 stated = true;
-                Count(number, unit);
+                CountOnce(number, unit, last);
             }
         }
 
         if (!stated)
         {
-            Count(0, unit);
+            CountOnce(0, unit, last);
         }
     }
 
-    private void Count(int number, int unit)
+    private void CountOnce(int number, int unit, int[] last)
     {
-        while (_lastUnit[number] != unit)
+        while (last[number] != unit)
         {
-            _lastUnit[number] = unit;
+            last[number] = unit;
             Counts[number]++;
-            if (_parents[number] == 0)
+            number = _parents[number];
+            if (number == 0)
             {
                 return;
             }
-
-            number = _parents[number];
         }
     }
 }

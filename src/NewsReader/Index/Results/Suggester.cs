@@ -36,16 +36,7 @@ internal static class Suggester
             .OrderByDescending(s => s.Count).ThenBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal);
     }
 
-    private static int[] ArticlesByValue(FacetField field, FacetSnapshot facets)
-    {
-        var counts = new FacetCounts(facets, field);
-        foreach (var row in facets.AllRows(quotes: false))
-        {
-            counts.Add(row, quotes: false, row + 1);
-        }
-
-        return counts.Counts;
-    }
+    private static int[] ArticlesByValue(FacetField field, FacetSnapshot facets) => new FacetCounts(facets, field).Count(facets.AllRows(quotes: false), quotes: false).Counts;
 
     private static bool Holds(string[] name, List<string> typed) =>
         typed.Take(typed.Count - 1).All(t => name.Contains(t, StringComparer.Ordinal)) && name.Any(n => n.StartsWith(typed[^1], StringComparison.Ordinal));
