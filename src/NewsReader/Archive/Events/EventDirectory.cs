@@ -147,7 +147,7 @@ public sealed class EventDirectory : IDisposable
         var candidates = _store.Candidates(article);
         var weights = _store.Weights(candidates.Select(c => c.Features).Append(article));
         var own = weights.Vector(article);
-        return candidates.Select(c => (Likeness: EventLikeness.Of(article, c.Features, Cosine(own, weights.Vector(c.Features))), c.Story, c.Features.Article))
+        return candidates.Select(c => (Likeness: EventLikeness.Of(article, c.Features, Cosine(own, weights.Vector(c.Features)), weights), c.Story, c.Features.Article))
             .Where(c => c.Likeness >= EventLikeness.Same).OrderByDescending(c => c.Likeness).ThenBy(c => c.Article, StringComparer.Ordinal);
     }
 

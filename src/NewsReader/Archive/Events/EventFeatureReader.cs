@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Extraction.Speakers;
@@ -15,6 +16,10 @@ public static class EventFeatureReader
 
     /// <summary>Words of title and first paragraph, which name the news itself.</summary>
     private const int Opening = 60;
+
+    private const int MostNames = 60;
+    private const int ShortestSkeleton = 3;
+    private const int DaysToReport = 10;
 
     public static EventFeatures Read(AnnotatedArticle annotated)
     {
@@ -33,11 +38,32 @@ public static class EventFeatureReader
             Country = annotated.Venue?.Country,
             City = annotated.Venue?.City,
             Site = annotated.Venue?.Name,
-            Day = occasion?.Date ?? annotated.SaidOn?.Value,
+            Names = NamesOf(article),
+            Day = occasion?.Date ?? SaidOn(annotated),
             Weekday = annotated.SaidOn?.Weekday,
             Published = article.Published?.Value,
             People = [.. annotated.Speakers.Where(s => s.Kind is SpeakerKind.Person).Select(s => NameKey.Of(s.Name)).Where(k => k.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>Words said long before the article appeared are recalled in it and do not date what it reports.</summary>
+    private static PartialDate? SaidOn(AnnotatedArticle annotated) =>
+        annotated.SaidOn?.Value is { } said && (annotated.Article.Published?.Value is not { } published || published.First.DayNumber - said.Last.DayNumber <= DaysToReport) ? said : null;
+
+    private static ImmutableArray<string> NamesOf(Article article)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in Words.Of(article.Text, new TextSpan(article.BodyStart, article.Text.Length)))
+        {
+            var written = word.Span.In(article.Text);
+            if ((IsName(article.Text, word.Span) || char.GetUnicodeCategory(written[0]) == UnicodeCategory.OtherLetter) && !CommonWords.IsFunctionWord(word.Form)
+                && NameSkeleton.Of(written) is { Length: >= ShortestSkeleton } skeleton)
+            {
+                counts[skeleton] = counts.GetValueOrDefault(skeleton) + 1;
+            }
+        }
+
+        return [.. counts.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key.Length).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostNames).Select(c => c.Key)];
     }
 
     private static ImmutableArray<EventTerm> TermsOf(Article article)

@@ -19,6 +19,9 @@ public sealed record EventFeatures
     /// <summary>The most telling words, by their form in ordinal order.</summary>
     public required ImmutableArray<EventTerm> Terms { get; init; }
 
+    /// <summary>Names by their consonants, so that they meet across languages; the most frequent first.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>The occasion's name as the article words it; <c>null</c> where it names none.</summary>
     public string? Name { get; init; }
 
@@ -34,7 +37,7 @@ public sealed record EventFeatures
 
     public string? Site { get; init; }
 
-    /// <summary>When the occasion took place, or else when its words were said.</summary>
+    /// <summary>When the occasion took place, or else when its words were said, unless the article appeared much later.</summary>
     public PartialDate? Day { get; init; }
 
     /// <summary>English, where the text gives one.</summary>

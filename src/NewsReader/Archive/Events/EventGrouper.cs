@@ -37,7 +37,7 @@ public static class EventGrouper
         {
             for (var j = 0; j < i; j++)
             {
-                likeness[i, j] = likeness[j, i] = EventLikeness.Of(members[i], members[j], likeness[i, j]);
+                likeness[i, j] = likeness[j, i] = EventLikeness.Of(members[i], members[j], likeness[i, j], weights);
             }
         }
 

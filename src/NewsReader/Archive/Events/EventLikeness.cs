@@ -4,14 +4,20 @@ namespace NewsReader.Archive.Events;
 
 /// <summary>How much two articles speak for reporting one event.</summary>
 /// <remarks>The likeness of their words, less where what they state contradicts. Articles in two languages share few words: there the
-/// stated day, city, kind and speakers decide.</remarks>
+/// names they share and the days they appeared decide.</remarks>
 public static class EventLikeness
 {
     /// <summary>At and above this, on average over all pairs, articles report one event.</summary>
     public const double Same = 0.15;
 
-    /// <summary>What two articles in different languages get whose day, place and people agree.</summary>
+    /// <summary>What two articles in different languages get that appeared together and share telling names.</summary>
     private const double AcrossLanguages = 0.4;
+
+    /// <summary>Three or four names that hardly any other article holds.</summary>
+    private const double NamesOfOneEvent = 18;
+
+    /// <summary>What articles gain in which the same people speak.</summary>
+    private const double SameSpeakers = 0.15;
 
     private const int DaysOfOneEvent = 2;
     private const int DaysOfOneStory = 30;
@@ -24,24 +30,24 @@ public static class EventLikeness
     /// <param name="a">An article.</param>
     /// <param name="b">Another.</param>
     /// <param name="words">The likeness of their words, 0 to 1.</param>
-    public static double Of(EventFeatures a, EventFeatures b, double words)
+    /// <param name="weights">The archive's.</param>
+    public static double Of(EventFeatures a, EventFeatures b, double words, EventWeights weights)
     {
         if (Apart(a.Day, b.Day, DaysOfOneEvent))
         {
             return 0;
         }
 
-        var likeness = a.Language != b.Language && Agree(a, b) ? Math.Max(words, AcrossLanguages) : words;
-        return likeness * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? 0.5 : 1);
+        var likeness = a.Language != b.Language && Near(a.Day ?? a.Published, b.Day ?? b.Published) && weights.OfSharedNames(a, b) >= NamesOfOneEvent
+            ? Math.Max(words, AcrossLanguages)
+            : words + (words >= Same ? SameSpeakers * Shared(a.People, b.People) : 0);
+        return Math.Min(1, likeness) * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? 0.5 : 1);
     }
 
-    private static bool Agree(EventFeatures a, EventFeatures b)
-    {
-        var people = a.People.Intersect(b.People, StringComparer.Ordinal).Count();
-        var city = Both(a.City, b.City) && Equal(a.City, b.City);
-        return (SameDay(a, b) || (Both(a.Weekday, b.Weekday) && a.Weekday == b.Weekday && !Apart(a.Published, b.Published, DaysOfOneEvent)))
-            && (people >= 2 || (city && (people == 1 || a.Kind == b.Kind)));
-    }
+    private static bool Near(PartialDate? a, PartialDate? b) => a is { Day: not null } && b is { Day: not null } && !Apart(a, b, DaysOfOneEvent);
+
+    private static double Shared(IReadOnlyCollection<string> a, IReadOnlyCollection<string> b) =>
+        a.Count == 0 || b.Count == 0 ? 0 : (double)a.Intersect(b, StringComparer.Ordinal).Count() / Math.Min(a.Count, b.Count);
 
     private static double PlaceFactor(EventFeatures a, EventFeatures b) =>
         Both(a.Country, b.Country) && !Equal(a.Country, b.Country) ? 0.3

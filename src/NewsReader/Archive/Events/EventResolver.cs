@@ -28,11 +28,14 @@ public static class EventResolver
 
     private static string NameOf(EventGroup group, string? kind)
     {
-        var named = group.Members.Where(m => m.Name is { Length: > 0 and <= LongestName } && m.Kind == kind)
-            .OrderByDescending(m => m.Name?.Count(char.IsUpper) > 1).ThenByDescending(m => m.Confidence)
+        var named = group.Members.Where(m => m.Name is { } name && Tells(name) && m.Kind == kind)
+            .OrderByDescending(m => m.Confidence)
             .ThenByDescending(m => m.Language == "en").ThenByDescending(m => m.Name?.Length).ThenBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault();
         return named?.Name ?? group.Members.Zip(group.Likeness).OrderByDescending(m => m.Second).ThenBy(m => m.First.Article, StringComparer.Ordinal).First().First.Title;
     }
+
+    /// <summary>"The talks" names no event; "the talks in Valletta" does.</summary>
+    private static bool Tells(string name) => name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsUpper);
 
     private static PartialDate? DayOf(IReadOnlyCollection<EventFeatures> members)
     {

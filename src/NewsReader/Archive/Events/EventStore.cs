@@ -83,7 +83,7 @@ internal sealed class EventStore : IDisposable
     /// <summary>How the words of some articles are weighed in this archive.</summary>
     public EventWeights Weights(IEnumerable<EventFeatures> articles)
     {
-        var forms = articles.SelectMany(a => a.Terms).Select(t => t.Form).ToHashSet(StringComparer.Ordinal);
+        var forms = articles.SelectMany(FormsIn).ToHashSet(StringComparer.Ordinal);
         var counts = _connection.Query<(string Form, int Articles)>("SELECT form, articles FROM event_word_counts WHERE form IN (SELECT value FROM json_each(@forms))", new { forms = JsonSerializer.Serialize(forms) });
         return new EventWeights(counts.ToDictionary(c => c.Form, c => c.Articles, StringComparer.Ordinal), Count);
     }
@@ -138,9 +138,11 @@ internal sealed class EventStore : IDisposable
         [.. _connection.Query<Row>($"SELECT number, event, story FROM event_members WHERE {which} ORDER BY article", new { asked }).Select(r => (r.Event, r.Story, Read(r.Number)))];
 
     private static string MarksOf(EventFeatures features) => JsonSerializer.Serialize(features.Terms.OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal)
-        .Select(t => t.Form).Take(Marks).Concat(features.People.Select(p => $"person {p}")));
+        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)));
 
-    private static string FormsOf(EventFeatures features) => JsonSerializer.Serialize(features.Terms.Select(t => t.Form));
+    private static string FormsOf(EventFeatures features) => JsonSerializer.Serialize(FormsIn(features));
+
+    private static IEnumerable<string> FormsIn(EventFeatures features) => features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName));
 
     private EventFeatures Read(long number)
     {

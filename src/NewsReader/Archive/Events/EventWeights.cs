@@ -8,6 +8,9 @@ public sealed class EventWeights
     /// <summary>Articles of the imagined archive.</summary>
     private const double Imagined = 1500;
 
+    /// <summary>Of articles that hold some name of given consonants.</summary>
+    private const double NameShare = 0.002;
+
     private readonly IReadOnlyDictionary<string, int> _counts;
     private readonly int _articles;
 
@@ -20,6 +23,13 @@ public sealed class EventWeights
 
     /// <summary>A word's weight in an article of the archive.</summary>
     public double Of(EventTerm term) => Weight(term, _counts.GetValueOrDefault(term.Form), _articles);
+
+    /// <summary>How much it says that two articles share these names: the sum of what each tells.</summary>
+    public double OfSharedNames(EventFeatures a, EventFeatures b) =>
+        a.Names.Intersect(b.Names, StringComparer.Ordinal).Sum(n => Math.Max(0, Math.Log((_articles + Imagined) / (_counts.GetValueOrDefault(CountedName(n)) + (Imagined * NameShare) + 0.5))));
+
+    /// <summary>The form under which a name's skeleton is counted among the words of the archive.</summary>
+    public static string CountedName(string skeleton) => "~" + skeleton;
 
     /// <summary>An article's words with their weights; the weights' squares sum to 1.</summary>
     public Dictionary<string, double> Vector(EventFeatures features)

@@ -1,0 +1,39 @@
+using System.Text;
+using NewsReader.Extraction.Speakers;
+
+namespace NewsReader.Archive;
+
+/// <summary>The consonants of a name, which its spellings in other languages and scripts share.</summary>
+/// <remarks>"Kovalenko", "Kowalenko" and "Коваленко" are <c>kvlnk</c>; "Barakat" and "بركات" are <c>brkt</c>. Much coarser than
+/// <see cref="NameKey"/>: one shared skeleton says little, several together say much.</remarks>
+internal static class NameSkeleton
+{
+    private const string ArabicLetters = "بتثجحخدذرزسشصضطظعغفقكلمنه";
+    private const string LatinLetters = "bttjhhddrssssdtz\0gfkklmnh";
+
+    /// <summary>The skeleton of one word; shorter than three letters where there is too little to compare.</summary>
+    public static string Of(string word)
+    {
+        var plain = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+        var skeleton = new StringBuilder(plain.Length);
+        foreach (var c in NameKey.Of(plain))
+        {
+            if (Consonant(c) is { } letter && (skeleton.Length == 0 || skeleton[^1] != letter))
+            {
+                skeleton.Append(letter);
+            }
+        }
+
+        return skeleton.ToString();
+    }
+
+    private static char? Consonant(char c)
+    {
+        if (ArabicLetters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            return LatinLetters[at] == '\0' ? null : LatinLetters[at];
+        }
+
+        return c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w' || !char.IsAsciiLetter(c) ? null : c == 'z' ? 's' : c == 'c' ? 'k' : c;
+    }
+}

@@ -1,0 +1,75 @@
+namespace NewsReader.Archive.Statements;
+
+/// <summary>Whether two reports of one speaker's words report the same words.</summary>
+/// <remarks>What the shorter one says must be in the longer one: words count by how unusual they are. Between quotation marks more of them
+/// must be shared than where a report puts them into its own words.</remarks>
+internal static class SentenceLikeness
+{
+    /// <summary>Share of the shorter report's telling words that the other must hold.</summary>
+    private const double OfQuoted = 0.5;
+
+    private const double OfParaphrase = 0.4;
+
+    /// <summary>The same for reports that share only two telling words.</summary>
+    private const double OfFewWords = 0.7;
+
+    /// <summary>Words in one row that show a quotation, not a paraphrase.</summary>
+    private const int Verbatim = 5;
+
+    /// <summary>0 to 1: the share of the shorter report that the longer one holds; 0 where they are not the same statement.</summary>
+    public static double Same(IReadOnlyCollection<SaidSentence> a, IReadOnlyCollection<SaidSentence> b, bool paraphrased)
+    {
+        var (shared, share) = Shared(a, b);
+        var least = shared >= 3 ? (paraphrased ? OfParaphrase : OfQuoted) : OfFewWords;
+        return shared >= 2 && share >= least && !NumbersDiffer(a, b) ? share : 0;
+    }
+
+    /// <summary>Whether two reports have the same words in a row, whoever said them and whenever.</summary>
+    public static bool IsVerbatim(SaidSentence a, SaidSentence b) =>
+        Shared([a], [b]) is { Words: >= 2, Share: >= 0.8 } && LongestRun(a, b) >= Verbatim;
+
+    private static (int Words, double Share) Shared(IReadOnlyCollection<SaidSentence> a, IReadOnlyCollection<SaidSentence> b)
+    {
+        var first = Telling(a);
+        var second = Telling(b);
+        var shared = first.Keys.Where(second.ContainsKey).ToList();
+        return (shared.Count, shared.Sum(w => first[w]) / Math.Min(first.Values.Sum(), second.Values.Sum()));
+    }
+
+    private static Dictionary<string, double> Telling(IReadOnlyCollection<SaidSentence> sentences)
+    {
+        var telling = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (word, weight) in sentences.SelectMany(s => s.Telling))
+        {
+            telling[word] = weight;
+        }
+
+        return telling;
+    }
+
+    private static bool NumbersDiffer(IEnumerable<SaidSentence> a, IEnumerable<SaidSentence> b)
+    {
+        var first = Numbers(a);
+        var second = Numbers(b);
+        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
+    }
+
+    private static HashSet<string> Numbers(IEnumerable<SaidSentence> sentences) =>
+        sentences.SelectMany(s => s.Words).Where(w => char.IsAsciiDigit(w[0])).ToHashSet(StringComparer.Ordinal);
+
+    private static int LongestRun(SaidSentence a, SaidSentence b)
+    {
+        var best = 0;
+        var row = new int[b.Words.Length + 1];
+        foreach (var word in a.Words)
+        {
+            for (var j = b.Words.Length; j > 0; j--)
+            {
+                row[j] = word == b.Words[j - 1] ? row[j - 1] + 1 : 0;
+                best = Math.Max(best, row[j]);
+            }
+        }
+
+        return best;
+    }
+}
