@@ -5,7 +5,8 @@ using NewsReader.Extraction;
 namespace NewsReader.Archive.Conflicts;
 
 /// <summary>Finds the same words given to different speakers, venues or dates.</summary>
-/// <remarks>Only words between quotation marks and in a row count, and only what both articles state: an unknown speaker contradicts nobody.
+/// <remarks>Only words between quotation marks and in a row count, and only what both articles state: an unknown speaker contradicts nobody,
+/// and whoever speaks for an organisation does not contradict it.
 /// Pairs are found by four words in a row that both have.</remarks>
 public static class ConflictFinder
 {
@@ -43,7 +44,7 @@ public static class ConflictFinder
     {
         var (first, second) = (a.Report, b.Report);
         var words = a.Span.In(first.Article.Text);
-        if (first.SpeakerId is not null && second.SpeakerId is not null && first.SpeakerKey != second.SpeakerKey)
+        if (first.Kind is not null && first.Kind == second.Kind && first.SpeakerKey != second.SpeakerKey)
         {
             yield return new Conflict(ConflictKind.Speaker, words, first, first.Speaker ?? "", second, second.Speaker ?? "");
         }
