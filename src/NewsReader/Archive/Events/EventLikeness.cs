@@ -33,7 +33,8 @@ public static class EventLikeness
     /// <param name="weights">The archive's.</param>
     public static double Of(EventFeatures a, EventFeatures b, double words, EventWeights weights)
     {
-        if (Apart(a.Day, b.Day, DaysOfOneEvent))
+        // Days of two occasions; what people said about an accident may be said for a week.
+        if (a.Kind is not null && b.Kind is not null && Apart(a.Day, b.Day, DaysOfOneEvent))
         {
             return 0;
         }
