@@ -19,8 +19,8 @@ public sealed class SampleStatementsTests
     [InlineData("Give us the quota", "meridian-wire/2024/MW20241116-0350.txt", "northstar-daily/2024/11/gdansk-herring-rally-5c9a10.html", "baltic-standard/2024/4471-rally-herring.txt")]
     [InlineData("a storm can be sued", "meridian-wire/2025/MW20250514-0302.txt", "harbour-courier/2025/brandt-pellets-ruling.html", "the-quay/2025/pellets-a-reckoning.md")]
     public void Reports_of_one_utterance_are_one_statement(string words, params string[] paths) =>
-        Statements.Value.Where(s => s.Variants.Any(v => v.Text.Contains(words))).ShouldHaveSingleItem().Variants.Select(v => v.Report.Article.Path).Distinct()
-            .Intersect(paths).Order().ShouldBe(paths.Order());
+        Statements.Value.Where(s => s.Variants.Any(v => v.Text.Contains(words))).Select(s => paths.Except(s.Variants.Select(v => v.Report.Article.Path)))
+            .ShouldContain(missing => !missing.Any());
 
     [Theory]
     [InlineData("strong as the neighbour", "asking for a cable")]
@@ -33,7 +33,7 @@ public sealed class SampleStatementsTests
 
     [Fact]
     public void A_statement_recalled_later_spans_two_events() =>
-        Statements.Value.Single(s => s.Fullest.Text.Contains("strong as the neighbour")).Events.Count().ShouldBe(2);
+        Statements.Value.ShouldContain(s => s.Fullest.Text.Contains("strong as the neighbour") && s.Events.Count() == 2);
 
     [Fact]
     public void Variants_stand_where_they_say_and_keep_what_the_fullest_has()
