@@ -7,8 +7,5 @@ public enum CountedNoun
     Quote,
     Speaker,
     Event,
-    Outlet,
     Place,
-    File,
-    Filter,
 }
