@@ -31,6 +31,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "speaker", "/search?view=speakers", "a.hit-link" },
         { "event", "/search?view=events", "a.hit-link" },
         { "ingest", "/ingest", "" },
+        { "help", "/help", "" },
         { "passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]" },
         { "look", "/", ".view-button" },
         { "missing", "/none", "" },
