@@ -177,4 +177,41 @@ public sealed class SearchTests(SharedBrowser browser)
         await Expect(page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
         await Expect(page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
     }
+
+    [Fact]
+    public async Task The_keyboard_alone_leads_from_a_search_to_a_shared_quote()
+    {
+        var page = await browser.OpenAsync("/");
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync("ferry");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("h1")).ToContainTextAsync("ferry");
+        await page.Keyboard.PressAsync("f");
+        await TabToAsync(page, "a.include");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".chip")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("o");
+        await Expect(page.Locator("article.reader")).ToBeVisibleAsync();
+        await TabToAsync(page, "button.badge");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, ".evidence:popover-open a[href*=share]");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("mark.passage").First).ToBeInViewportAsync();
+    }
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"Tab does not lead to {selector}.");
+    }
 }
