@@ -221,7 +221,7 @@ public sealed class PassagePagesTests
         return await room.Client.SendAsync(request);
     }
 
-    private static string Body(string page) => page[page.IndexOf("<div class=\"article-body\"", StringComparison.Ordinal)..page.IndexOf("data-passage-toolbar", StringComparison.Ordinal)].Split("<div class=\"passage-note\"")[0].Split("<footer")[0];
+    private static string Body(string page) => page[page.IndexOf("<div class=\"article-body\"", StringComparison.Ordinal)..page.IndexOf("data-passage-toolbar", StringComparison.Ordinal)].Split("<div class=\"passage-note\"")[0].Split("<footer")[0].TrimEnd();
 
     private static AnnotatedArticle Annotated(params string[] paragraphs)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NewsReader.Archive.Copies;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Files;
@@ -46,6 +47,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddPassages();
         builder.Services.AddSingleton<IArticleIndex>(index);
         builder.Services.AddSingleton(new ArticleFolder(Directory.CreateDirectory(Path.Combine(folder, "archive")).FullName));
+        builder.Services.AddSingleton(new CopyDirectory(Path.Combine(folder, "archive.db")));
         var app = builder.Build();
         app.MapPages();
         app.MapPassages();
