@@ -8,57 +8,58 @@ internal static class Continuations
     /// <summary>Tokens, marks included, from which quoted words in another sentence count as the same speech.</summary>
     private const int LeastWords = 8;
 
-    /// <summary>Joins sentences that are nothing but quotations to the statement they continue; a paragraph of them becomes a statement of the last speaker.</summary>
+    /// <summary>Joins sentences that are nothing but quotations to the statement they continue, over paragraphs too, and words that were announced to what announced them.</summary>
     public static void Join(Reading reading, List<Statement> statements)
     {
         var claimed = Claimed(reading, statements);
         var byLast = ByLastSentence(reading, statements);
         Statement? open = null;
-        var openAt = -1;
+        Sentence? last = null;
         foreach (var sentence in reading.Sentences)
         {
-            if (open is not null && open.Announcing && StartsUnclaimed(sentence, claimed) && sentence.Index == openAt + 1 && (reading.Sentences[openAt].Block == sentence.Block || reading.Sentences[openAt].Units[^1].IsMark(':')))
+            if (open is not null && last is not null && Continues(reading, open, last, sentence, claimed, byLast.ContainsKey(sentence.Index)))
             {
                 Append(open, sentence);
-                openAt = sentence.Index;
-                continue;
             }
-
-            if (IsUnclaimedQuotation(sentence, claimed) && open is not null && !open.Announcing)
+            else
             {
-                var previous = reading.Sentences[openAt];
-                if (previous.Block == sentence.Block || RunsOn(reading, previous) || (previous.Block == sentence.Block - 1 && !Array.TrueForAll(sentence.Units, u => !u.IsQuotation || QuotedWordsFinder.IsName(reading, u))))
-                {
-                    Append(open, sentence);
-                }
-                else
-                {
-                    open = null;
-                }
-
-                openAt = sentence.Index;
-                continue;
+                open = byLast.GetValueOrDefault(sentence.Index) ?? GoingOn(reading, open, last, sentence, claimed, statements);
             }
 
-            if (open is { Announcing: false } && openAt == sentence.Index - 1 && reading.Sentences[openAt].Block == sentence.Block && StartsUnclaimed(sentence, claimed) && !byLast.ContainsKey(sentence.Index))
-            {
-                Append(open, sentence);
-                openAt = sentence.Index;
-                continue;
-            }
-
-            var next = byLast.GetValueOrDefault(sentence.Index);
-            if (next is null && open is { Announcing: false } && openAt == sentence.Index - 1 && reading.Sentences[openAt].Block == sentence.Block && GoesOn(reading, sentence, claimed) is { } going)
-            {
-                next = With(open, sentence, [going], "speech goes on", 0.6);
-                statements.Add(next);
-            }
-
-            open = next;
-            openAt = sentence.Index;
+            last = sentence;
         }
 
         statements.RemoveAll(s => s.Announcing);
+    }
+
+    /// <summary>Whether the sentence's quotations belong to the statement before it.</summary>
+    private static bool Continues(Reading reading, Statement open, Sentence last, Sentence sentence, bool[] claimed, bool reports)
+    {
+        var together = last.Block == sentence.Block;
+        if (open.Announcing)
+        {
+            return StartsUnclaimed(sentence, claimed) && (together || last.Units[^1].IsMark(':'));
+        }
+
+        if (IsUnclaimedQuotation(sentence, claimed))
+        {
+            return together || RunsOn(reading, last) || (last.Block == sentence.Block - 1 && !Array.TrueForAll(sentence.Units, u => !u.IsQuotation || QuotedWordsFinder.IsName(reading, u)));
+        }
+
+        return together && !reports && StartsUnclaimed(sentence, claimed);
+    }
+
+    /// <summary>A statement of the same speaker for a sentence of the paragraph that quotes at length and names nobody.</summary>
+    private static Statement? GoingOn(Reading reading, Statement? open, Sentence? last, Sentence sentence, bool[] claimed, List<Statement> statements)
+    {
+        if (open is not { Announcing: false } || last is null || last.Block != sentence.Block || GoesOn(reading, sentence, claimed) is not { } words)
+        {
+            return null;
+        }
+
+        var statement = With(open, sentence, [words], "speech goes on", 0.6);
+        statements.Add(statement);
+        return statement;
     }
 
     private static bool StartsUnclaimed(Sentence sentence, bool[] claimed) => sentence.Units[0].IsQuotation && !claimed[sentence.Units[0].Quotation];

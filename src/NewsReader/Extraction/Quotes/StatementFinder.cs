@@ -11,8 +11,13 @@ internal sealed class StatementFinder
     private readonly List<VerbGroup> _verbs = [];
     private readonly List<int> _stops = [];
     private readonly List<Statement> _found;
+    private readonly VerbSubjects _subjects;
 
-    private StatementFinder(Sentence sentence, List<Statement> found) => (_sentence, _units, _found) = (sentence, sentence.Units, found);
+    private StatementFinder(Sentence sentence, List<Statement> found)
+    {
+        (_sentence, _units, _found) = (sentence, sentence.Units, found);
+        _subjects = new VerbSubjects(_units, _verbs);
+    }
 
     /// <summary>Appends the statements of the sentence.</summary>
     public static void Find(Sentence sentence, List<Statement> found) => new StatementFinder(sentence, found).Find();
@@ -76,7 +81,7 @@ internal sealed class StatementFinder
 
     private Statement? Read(VerbGroup verb)
     {
-        var subject = SubjectOf(verb, out var inverted);
+        var subject = _subjects.Of(verb, out var inverted);
         if (subject is null && !(verb.Cue.Takes(CueUse.Direct | CueUse.Clause)))
         {
             return null;
@@ -164,188 +169,6 @@ internal sealed class StatementFinder
         }
 
         return ObjectFinder.From(_units, verb.End) is { } hearer ? hearer.End : verb.End;
-    }
-
-    private NounPhrase? SubjectOf(VerbGroup verb, out bool inverted)
-    {
-        inverted = false;
-        if (_units[verb.Verb].Is(WordClass.Pronoun))
-        {
-            // French "dit-il": verb and subject in one word.
-            return new NounPhrase(verb.Verb, verb.Verb + 1);
-        }
-
-        if (verb.Cue.Takes(CueUse.Initial) && ObjectFinder.From(_units, verb.End) is { } follows)
-        {
-            inverted = true;
-            return follows;
-        }
-
-        if (verb.Cue.Takes(CueUse.Final))
-        {
-            return ObjectFinder.From(_units, 0);
-        }
-
-        if (verb.Mood is VerbMood.Gerund or VerbMood.Infinitive)
-        {
-            return SubjectBeside(verb) ?? MainSubject(verb.First);
-        }
-
-        var before = verb.First > 0 ? _units[verb.First - 1] : default;
-        if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && ObjectFinder.From(_units, verb.End) is { } behind && Inverts(verb, before, behind))
-        {
-            inverted = true;
-            return NameBehind(behind) ?? behind;
-        }
-
-        if (verb.First > 0 && before.Is(WordClass.Coordinator))
-        {
-            return SubjectOfEarlierVerb(verb) ?? NearestSubject(verb.First - 1) ?? MainSubject(verb.First - 1);
-        }
-
-        return SubjectFinder.Before(_units, verb.First - 1);
-    }
-
-    /// <summary>"said the harbour master, Anna Berg": the name that explains the description.</summary>
-    private NounPhrase? NameBehind(NounPhrase description)
-    {
-        var described = _units[description.First].Is(WordClass.Determiner) && Array.Exists(_units[description.First..description.End], u => u.Is(WordClass.Role));
-        if ((_units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= _units.Length || !_units[description.End].IsMark(',') || ObjectFinder.From(_units, description.End + 1) is not { } name)
-        {
-            return null;
-        }
-
-        var named = name.Length is 2 or 3 && Array.TrueForAll(_units[name.First..name.End], u => u.Token.NameLike) && (name.End == _units.Length || _units[name.End].Token.Kind == TokenKind.Punctuation);
-        return named ? name with { Begin = description.First } : null;
-    }
-
-    /// <summary>Whether the phrase behind the verb is its subject.</summary>
-    private bool Inverts(VerbGroup verb, Unit before, NounPhrase behind)
-    {
-        if (!verb.Cue.Takes(CueUse.Direct) || verb.Cue.Takes(CueUse.Hearer) && verb.Cue.Lemma == "tell" || _units[behind.First].Is(WordClass.Object))
-        {
-            return false;
-        }
-
-        if (before.IsQuotation && before.Count > 2)
-        {
-            return true;
-        }
-
-        var ends = behind.End >= _units.Length || _units[behind.End].Token.Kind is TokenKind.Punctuation || _units[behind.End].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time | WordClass.Subordinator | WordClass.Coordinator);
-        return ends && behind.Length < 12 && SubjectFinder.Before(_units, verb.First - 1) is null | Name(behind);
-    }
-
-    private bool Name(NounPhrase phrase) => _units[phrase.End - 1].Token.NameLike;
-
-    /// <summary>"with critics saying", "officials saying": the words right before the verb, where they are people.</summary>
-    private NounPhrase? SubjectBeside(VerbGroup verb)
-    {
-        if (verb.Mood == VerbMood.Gerund && verb.First > 1 && _units[verb.First - 1].IsWord && _units[verb.First - 1].Token.Word.Text == "as")
-        {
-            return QuotedPerson(verb.First - 1);
-        }
-
-        if (verb.Mood != VerbMood.Gerund || verb.First < 1 || !_units[verb.First - 1].IsWord || SubjectFinder.Before(_units, verb.First - 1) is not { } beside)
-        {
-            return null;
-        }
-
-        var head = _units[beside.End - 1];
-        var with = beside.First > 0 && _units[beside.First - 1].IsWord && _units[beside.First - 1].Token.Word.Text == "with";
-        return with || head.Is(WordClass.Group) || beside.First == 0 ? beside : null;
-    }
-
-    /// <summary>"The agency quoted the minister as saying", "the minister was quoted as saying".</summary>
-    private NounPhrase? QuotedPerson(int before)
-    {
-        foreach (var verb in _verbs)
-        {
-            if (verb.Cue.Lemma is "quote" or "cite" && verb.End <= before)
-            {
-                return verb.Mood == VerbMood.Passive ? SubjectFinder.Before(_units, verb.First - 1) : ObjectFinder.From(_units, verb.End);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The subject of the sentence's first finite verb: of its main clause, where another one stands in front.</summary>
-    private NounPhrase? MainSubject(int before)
-    {
-        var first = 1;
-        if (_units[0].Is(WordClass.Subordinator | WordClass.Preposition) || _units[0].Token.Ending is WordEnding.Ing or WordEnding.Ly)
-        {
-            var comma = Array.FindIndex(_units, 0, before, u => u.IsMark(','));
-            first = comma > 0 && comma + 2 < before ? comma + 1 : first;
-        }
-
-        return SubjectBetween(first, before) ?? (first > 1 ? SubjectBetween(1, before) : null);
-    }
-
-    private NounPhrase? SubjectBetween(int first, int before)
-    {
-        NounPhrase? other = null;
-        for (var i = first; i < before; i++)
-        {
-            if (SubjectAt(i) is { } subject && subject.First < before)
-            {
-                if (Speaks(subject))
-                {
-                    return subject;
-                }
-
-                other ??= subject;
-            }
-        }
-
-        return other;
-    }
-
-    /// <summary>"He said the road was closed and warned": the subject of the report before, unless that stands in a clause of its own ("when she asked").</summary>
-    private NounPhrase? SubjectOfEarlierVerb(VerbGroup verb)
-    {
-        for (var i = _verbs.Count - 1; i >= 0; i--)
-        {
-            if (_verbs[i].End < verb.First && _verbs[i].Mood == VerbMood.Finite && SubjectFinder.Before(_units, _verbs[i].First - 1) is { } subject && Speaks(subject)
-                && !(subject.Begin > 0 && _units[subject.Begin - 1].Is(WordClass.Subordinator | WordClass.That | WordClass.Relative)))
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The subject of the last finite verb before a place: "Rubio thanked the crowd and said".</summary>
-    private NounPhrase? NearestSubject(int before)
-    {
-        for (var i = before - 1; i > 0 && before - i < 30; i--)
-        {
-            if (SubjectAt(i) is { } subject && Speaks(subject))
-            {
-                return subject;
-            }
-        }
-
-        return null;
-    }
-
-    private bool Speaks(NounPhrase phrase)
-    {
-        var head = _units[phrase.End - 1];
-        return head.IsWord && (head.Token.NameLike || head.Is(WordClass.Role | WordClass.Group | WordClass.Organisation) || (head.Is(WordClass.Pronoun | WordClass.Relative) && !head.Is(WordClass.Determiner)));
-    }
-
-    private NounPhrase? SubjectAt(int verb)
-    {
-        var unit = _units[verb];
-        var finite = unit.IsWord && !unit.Token.Capital && (unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & CueForm.Past) != 0
-            || ((unit.Token.Word.Form & CueForm.ThirdPerson) != 0 && unit.Token.Word.Cue is { } cue && !cue.Takes(CueUse.AlsoNoun)));
-        var last = finite ? CueFinder.BeforeAdverbs(_units, verb) - 1 : -1;
-        return last < 0 ? null
-            : _units[last].IsQuotation && unit.Token.Word.Cue is not null ? ObjectFinder.From(_units, verb + 1)
-            : SubjectFinder.Before(_units, last);
     }
 
     /// <summary>The words in front of ", X said" that belong to the report.</summary>

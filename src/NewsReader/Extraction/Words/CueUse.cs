@@ -21,9 +21,6 @@ internal enum CueUse
     /// <summary>The hearer before the words: told reporters …</summary>
     Hearer = 16,
 
-    /// <summary>A noun phrase that sums up what was said: announced plans …</summary>
-    Noun = 32,
-
     /// <summary>A present form that is a noun as well: claims, notes, reports.</summary>
     AlsoNoun = 64,
 

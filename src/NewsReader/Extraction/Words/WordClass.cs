@@ -70,9 +70,6 @@ internal enum WordClass
     /// <summary>Russian, French: of a country or its people.</summary>
     Demonym = 1 << 27,
 
-    /// <summary>An agency or outlet that relays other people's words.</summary>
-    Relay = 1 << 28,
-
     /// <summary>A verb for what somebody thinks, wants or does with words: hopes, wants, agreed, ran on.</summary>
     Attitude = 1 << 29,
 
