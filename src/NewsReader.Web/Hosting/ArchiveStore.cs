@@ -29,7 +29,7 @@ public sealed class ArchiveStore : IAsyncDisposable
     {
         var folder = Path.Combine(dataFolder, Slug.Of(ArticleIndex.Engines[0], LongestName));
         var ledger = Path.Combine(folder, "ledger.db");
-        if (Directory.Exists(folder) && !File.Exists(ledger))
+        if (Directory.Exists(folder) && !IngestLedger.IsCurrent(ledger))
         {
             Directory.Delete(folder, recursive: true);
         }

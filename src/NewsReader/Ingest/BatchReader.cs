@@ -52,12 +52,21 @@ internal sealed class BatchReader(FileReader reader, IngestLedger ledger, Ingest
     private FileReading[] ReadAll(List<FileRecord> files, CancellationToken cancellation)
     {
         var readings = new FileReading[files.Count];
+        ledger.BeginReading(files);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation };
-        Parallel.For(0, files.Count, parallel, i => readings[i] = reader.Read(files[i]));
+        try
+        {
+            Parallel.For(0, files.Count, parallel, i => readings[i] = reader.Read(files[i]));
+        }
+        finally
+        {
+            ledger.EndReading();
+        }
+
         return readings;
     }
 
-    /// <summary>Cuts the files into runs that together are not larger than a batch may be, to bound memory.</summary>
+    /// <summary>Cuts the files into runs that together are not larger than a batch may be, to bound memory; a suspect file stands alone.</summary>
     private IEnumerable<List<FileRecord>> BySize(IReadOnlyList<FileRecord> files)
     {
         var limit = (long)options.BatchMegabytes << 20;
@@ -65,7 +74,7 @@ internal sealed class BatchReader(FileReader reader, IngestLedger ledger, Ingest
         long bytes = 0;
         foreach (var file in files)
         {
-            if (batch.Count > 0 && bytes + file.Length > limit)
+            if (batch.Count > 0 && (bytes + file.Length > limit || file.Attempts > 0 || batch[^1].Attempts > 0))
             {
                 yield return batch;
                 (batch, bytes) = ([], 0);

@@ -50,7 +50,7 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
         }
 
         var reading = ArticleParser.Parse(file.Path, content.Bytes, content.SidecarYaml);
-        var read = file with { Hash = hash, ReadAt = now, Reason = "" };
+        var read = file with { Hash = hash, ReadAt = now, Reason = "", Attempts = 0 };
         return reading.Articles.IsEmpty
             ? Ended(read, FileState.Skipped, reading.Skipped ?? "no article was found in it")
             : new FileReading(read with { State = FileState.Indexed }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a)))]);

@@ -5,6 +5,9 @@ namespace NewsReader.Ingest;
 /// <summary>What the ledger knows of one file.</summary>
 public sealed record FileRecord
 {
+    /// <summary>After so many <see cref="Attempts"/> it is not read again until a person asks for it.</summary>
+    public const int MostAttempts = 3;
+
     /// <summary>Relative to the archive folder, with forward slashes.</summary>
     public required string Path { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record FileRecord
 
     /// <summary>Lower-case hexadecimal SHA-256 of its bytes when it was last read; empty before.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>Times a process died while it read the file, perhaps because of it.</summary>
+    public int Attempts { get; init; }
 
     /// <summary>Ids of its articles in the file's order; of a removed file those it had.</summary>
     public ImmutableArray<string> Articles { get; init; } = [];

@@ -60,6 +60,7 @@ internal sealed class FolderComparison(ArticleFolder folder, IngestLedger ledger
         var record = new FileRecord
         {
             Path = file.Path, State = FileState.Waiting, Length = file.Length, ModifiedAt = file.ModifiedAt, SidecarStamp = file.SidecarStamp, Hash = known?.Hash ?? "",
+            Attempts = known?.Length == file.Length && known.ModifiedAt == file.ModifiedAt ? known.Attempts : 0,
         };
         if (file.Refusal is { } refusal)
         {

@@ -9,7 +9,9 @@ namespace NewsReader.Ingest;
 /// ends at, the ledger knows at least every article that the index may hold. One writes at a time; any number may read.</remarks>
 public sealed class IngestLedger
 {
-    private const string Columns = "path, state, reason, length, modified, sidecar, read_at, hash, run";
+    private const int Version = 2;
+    private const string Columns = "path, state, reason, length, modified, sidecar, read_at, hash, run, attempts";
+    private const string Insert = $"INSERT OR REPLACE INTO files ({Columns}) VALUES (@path, @state, @reason, @length, @modified, @sidecar, @read_at, @hash, @run, @attempts)";
 
     private readonly string _connectionString;
 
@@ -20,11 +22,14 @@ public sealed class IngestLedger
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
         using var connection = Open();
         connection.Execute(
-            """
+            $"""
             PRAGMA journal_mode = WAL;
+            PRAGMA user_version = {Version};
             CREATE TABLE IF NOT EXISTS files (
                 path TEXT PRIMARY KEY, state INTEGER NOT NULL, reason TEXT NOT NULL, length INTEGER NOT NULL, modified INTEGER NOT NULL,
-                sidecar TEXT NOT NULL, read_at INTEGER NOT NULL, hash TEXT NOT NULL, run INTEGER NOT NULL) WITHOUT ROWID;
+                sidecar TEXT NOT NULL, read_at INTEGER NOT NULL, hash TEXT NOT NULL, run INTEGER NOT NULL,
+                attempts INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS reading (path TEXT PRIMARY KEY) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS files_by_state ON files (state, path);
             CREATE INDEX IF NOT EXISTS files_by_hash ON files (hash) WHERE hash <> '';
             CREATE TABLE IF NOT EXISTS articles (id TEXT PRIMARY KEY, path TEXT NOT NULL, ordinal INTEGER NOT NULL) WITHOUT ROWID;
@@ -33,13 +38,34 @@ public sealed class IngestLedger
             """);
     }
 
+    /// <summary>Whether there is a ledger that this version of the application can go on with.</summary>
+    public static bool IsCurrent(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            connection.Open();
+            return connection.ExecuteScalar<int>("PRAGMA user_version") == Version;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The number of the run under way or last finished.</summary>
     public int Run { get; private set; }
 
     /// <summary>Begins a run. Where the application's rules are others than those that filled the ledger, every file is to be read again.</summary>
     /// <param name="rules">Names the code that reads files.</param>
     /// <param name="indexed">Articles the index holds; fewer than the ledger knows of means that the index was lost.</param>
-    public void BeginRun(string rules, int indexed)
+    /// <param name="now">The time.</param>
+    public void BeginRun(string rules, int indexed, DateTimeOffset now)
     {
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
@@ -51,6 +77,7 @@ public sealed class IngestLedger
                 new { FileState.Waiting, FileState.Indexed, FileState.Skipped, FileState.Failed });
         }
 
+        NoteInterrupted(connection, now);
         Run = connection.ExecuteScalar<int>("SELECT COALESCE(MAX(value), 0) + 1 FROM meta WHERE name = 'run'");
         connection.Execute("INSERT OR REPLACE INTO meta VALUES ('rules', @rules), ('run', @Run)", new { rules, Run });
         transaction.Commit();
@@ -71,7 +98,7 @@ public sealed class IngestLedger
     {
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
-        connection.Execute($"INSERT OR REPLACE INTO files ({Columns}) VALUES (@path, @state, @reason, @length, @modified, @sidecar, @read_at, @hash, @run)", files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
         transaction.Commit();
     }
 
@@ -105,6 +132,23 @@ public sealed class IngestLedger
             "SELECT path FROM articles JOIN files USING (path) WHERE id = @articleId AND state <> @Removed", new { articleId, FileState.Removed });
     }
 
+    /// <summary>Notes files that are about to be read, so that it is known which ones a process read when it died.</summary>
+    public void BeginReading(IEnumerable<FileRecord> files)
+    {
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("DELETE FROM reading", transaction: transaction);
+        connection.Execute("INSERT INTO reading VALUES (@Path)", files.Select(f => new { f.Path }), transaction);
+        transaction.Commit();
+    }
+
+    /// <summary>Notes that all that was begun was read.</summary>
+    public void EndReading()
+    {
+        using var connection = Open();
+        connection.Execute("DELETE FROM reading");
+    }
+
     /// <summary>Notes the ids that are about to be written to the index, beside those the files had.</summary>
     public void Intend(IEnumerable<FileRecord> files)
     {
@@ -121,7 +165,7 @@ public sealed class IngestLedger
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM articles WHERE path = @Path", files.Select(f => new { f.Path }), transaction);
         connection.Execute("INSERT OR REPLACE INTO articles (id, path, ordinal) VALUES (@id, @path, @ordinal)", ArticleRows(files), transaction);
-        connection.Execute($"INSERT OR REPLACE INTO files ({Columns}) VALUES (@path, @state, @reason, @length, @modified, @sidecar, @read_at, @hash, @run)", files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
         transaction.Commit();
     }
 
@@ -129,7 +173,7 @@ public sealed class IngestLedger
     public int RetryFailed()
     {
         using var connection = Open();
-        return connection.Execute("UPDATE files SET state = @Waiting, read_at = 0 WHERE state = @Failed", new { FileState.Waiting, FileState.Failed });
+        return connection.Execute("UPDATE files SET state = @Waiting, read_at = 0, attempts = 0 WHERE state = @Failed", new { FileState.Waiting, FileState.Failed });
     }
 
     public FileCounts Count()
@@ -163,6 +207,15 @@ public sealed class IngestLedger
             new { stored, now, Run, contains, like, skip, take }).Select(r => r.ToRecord(Run) with { Articles = [.. ArticlesOf(connection, r.path)] })];
     }
 
+    /// <summary>What was being read when the last process died is suspect: it is read alone from now on, and not for ever.</summary>
+    private static void NoteInterrupted(SqliteConnection connection, DateTimeOffset now) => connection.Execute(
+        """
+        UPDATE files SET attempts = attempts + 1 WHERE path IN (SELECT path FROM reading);
+        UPDATE files SET state = @Failed, read_at = @now, reason = 'the application ended each time it was read' WHERE state = @Waiting AND attempts >= @MostAttempts;
+        DELETE FROM reading;
+        """,
+        new { FileState.Failed, FileState.Waiting, FileRecord.MostAttempts, now = now.UtcTicks });
+
     private SqliteConnection Open()
     {
         var connection = new SqliteConnection(_connectionString);
@@ -177,10 +230,10 @@ public sealed class IngestLedger
         files.SelectMany(f => f.Articles.Select((id, ordinal) => new { id, path = f.Path, ordinal }));
 
     /// <summary>A row of the table, named as its columns are.</summary>
-    private sealed record Row(string path, long state, string reason, long length, long modified, string sidecar, long read_at, string hash, long run)
+    private sealed record Row(string path, long state, string reason, long length, long modified, string sidecar, long read_at, string hash, long run, long attempts)
     {
         public static Row Of(FileRecord f, int run) => new(
-            f.Path, (long)(f.State is FileState.Unchanged ? FileState.Indexed : f.State), f.Reason, f.Length, f.ModifiedAt.UtcTicks, f.SidecarStamp, f.ReadAt?.UtcTicks ?? 0, f.Hash, f.State is FileState.Unchanged ? run - 1 : run);
+            f.Path, (long)(f.State is FileState.Unchanged ? FileState.Indexed : f.State), f.Reason, f.Length, f.ModifiedAt.UtcTicks, f.SidecarStamp, f.ReadAt?.UtcTicks ?? 0, f.Hash, f.State is FileState.Unchanged ? run - 1 : run, f.Attempts);
 
         public FileRecord ToRecord(int now) => new()
         {
@@ -192,6 +245,7 @@ public sealed class IngestLedger
             SidecarStamp = sidecar,
             ReadAt = read_at == 0 ? null : new DateTimeOffset(read_at, TimeSpan.Zero),
             Hash = hash,
+            Attempts = (int)attempts,
         };
     }
 }

@@ -51,7 +51,7 @@ public sealed class Ingestor
     {
         var started = _time.GetTimestamp();
         _progress.Begin();
-        _ledger.BeginRun(Rules, await _index.CountAsync(cancellation));
+        _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
         await _naming.LoadAsync(cancellation);
 
         var message = _comparison.Run(cancellation);

@@ -305,6 +305,25 @@ public sealed class IngestorTests
     }
 
     [Fact]
+    public async Task A_file_that_ends_the_application_each_time_it_is_read_is_given_up_until_a_person_asks_for_it()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        var path = archive.Folder.Write("deadly.txt", Report);
+        var file = new FileRecord { Path = "deadly.txt", State = FileState.Waiting, Length = new FileInfo(path).Length, ModifiedAt = File.GetLastWriteTimeUtc(path) };
+        archive.Store.Ledger.Save([file]);
+        for (var death = 0; death < FileRecord.MostAttempts; death++)
+        {
+            archive.Store.Ledger.BeginReading([file]); // what a process leaves behind that dies while it reads
+            archive.Store.Ledger.BeginRun("rules", 0, DateTimeOffset.UtcNow);
+        }
+
+        archive.File("deadly.txt").ShouldSatisfyAllConditions(f => f.State.ShouldBe(FileState.Failed), f => f.Reason.ShouldContain("ended each time"));
+
+        archive.Store.Ledger.RetryFailed().ShouldBe(1);
+        (await archive.RunAsync()).Counts.ShouldSatisfyAllConditions(c => c.Failed.ShouldBe(0), c => c.Indexed.ShouldBe(1));
+    }
+
+    [Fact]
     public async Task A_paused_run_waits_and_then_goes_on()
     {
         await using var archive = await TemporaryArchive.OpenAsync();
