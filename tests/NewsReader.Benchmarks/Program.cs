@@ -3,18 +3,22 @@ using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
 using NewsReader.Benchmarks.Search;
 
-if (args is ["ingest", ..])
-{
-    var numbers = args.Skip(1).Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToArray();
-    await IngestThroughput.RunAsync(numbers.ElementAtOrDefault(0) is > 0 and var articles ? articles : 10_000, numbers.ElementAtOrDefault(1) is > 0 and var words ? words : 400);
-    return;
-}
+int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
 
-// search ENGINE ARTICLES FOLDER [QUERIES]: fills an index in the folder, or goes on with one that is there, and measures it.
-if (args is ["search", var engine, var size, var folder, ..])
+switch (args)
 {
-    await SearchBenchmark.RunAsync(engine, int.Parse(size, CultureInfo.InvariantCulture), folder, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 200);
-    return;
-}
+    case ["ingest", ..]:
+        await IngestThroughput.RunAsync(articles: Number(1, 10_000), words: Number(2, 400));
+        break;
+    case ["scan", ..]:
+        await FolderScan.RunAsync(files: Number(1, 100_000));
+        break;
 
-BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmark).Assembly).Run(args);
+    // search ENGINE ARTICLES FOLDER [QUERIES]: fills an index in the folder, or goes on with one that is there, and measures it.
+    case ["search", var engine, _, var folder, ..]:
+        await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmark).Assembly).Run(args);
+        break;
+}

@@ -1,17 +1,22 @@
+using NewsReader.Archive.Copies;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
 
 namespace NewsReader.Ingest;
 
-/// <summary>Gives articles their ids for good: by path, unless the same bytes stood under another name before, or another article has the id.</summary>
+/// <summary>Gives articles their ids for good: by path, unless the same bytes, or nearly the same text, stood under another name before, or another
+/// article has the id.</summary>
 /// <remarks>What the path alone does not tell is kept in the database, so the ids outlast the ledger.</remarks>
-internal sealed class ArticleNaming(IngestLedger ledger, ArticleRenames renames)
+internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, ArticleRenames renames)
 {
     private Dictionary<(string Path, string RecordId), string> _kept = [];
+    private bool _hasVanished;
 
+    /// <summary>Recalls what is kept; to be called when the folder was compared and before anything is named.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
+        _hasVanished = ledger.Next(FileState.Vanished, "", 1).Count > 0;
         _kept = (await renames.ListAsync(cancellation)).ToDictionary(r => (r.Path, r.RecordId), r => r.ArticleId);
     }
 
@@ -23,12 +28,7 @@ internal sealed class ArticleNaming(IngestLedger ledger, ArticleRenames renames)
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var reading in batch)
         {
-            var gone = IsNew(reading) ? ledger.FindGone(reading.File.Hash, reading.File.Path) : null;
-            if (gone is not null && (gone.Path == reading.File.Path || gone.Articles.Length != reading.Articles.Length || renamed.Any(r => r.Path == gone.Path)))
-            {
-                gone = null;
-            }
-
+            var gone = IsNew(reading) ? BeforeRenaming(reading).FirstOrDefault(g => CanBeRenamed(g, reading, renamed)) : null;
             var articles = new List<AnnotatedArticle>(reading.Articles.Length);
             foreach (var article in reading.Articles)
             {
@@ -45,6 +45,31 @@ internal sealed class ArticleNaming(IngestLedger ledger, ArticleRenames renames)
 
         return (named, renamed);
     }
+
+    /// <summary>Files gone from the folder that this one may have been: with the same bytes, or vanished in this run with nearly the same text.</summary>
+    private IEnumerable<FileRecord> BeforeRenaming(FileReading reading)
+    {
+        if (ledger.FindGone(reading.File.Hash, reading.File.Path) is { } same)
+        {
+            yield return same;
+        }
+
+        if (!_hasVanished || reading.Articles is not [var only])
+        {
+            yield break;
+        }
+
+        foreach (var id in copies.FindAlike(ShingleSketch.Of(only.Article.Body)))
+        {
+            if (ledger.OwnerOf(id) is { } path && ledger.At(path) is { State: FileState.Vanished } vanished)
+            {
+                yield return vanished;
+            }
+        }
+    }
+
+    private static bool CanBeRenamed(FileRecord gone, FileReading reading, List<FileRecord> renamed) =>
+        gone.Path != reading.File.Path && gone.Articles.Length == reading.Articles.Length && renamed.TrueForAll(r => r.Path != gone.Path);
 
     private bool IsNew(FileReading reading) =>
         reading.File.State is FileState.Indexed && reading.File.Articles.IsEmpty && reading.Articles.All(a => !_kept.ContainsKey(KeyOf(a.Article)));

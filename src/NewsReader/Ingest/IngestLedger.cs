@@ -124,6 +124,14 @@ public sealed class IngestLedger
             .FirstOrDefault();
     }
 
+    /// <summary>What is known of the file at a path; <c>null</c> where nothing is.</summary>
+    public FileRecord? At(string path)
+    {
+        using var connection = Open();
+        return connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM files WHERE path = @path", new { path })?.ToRecord(Run) is { } record
+            ? record with { Articles = [.. ArticlesOf(connection, path)] } : null;
+    }
+
     /// <summary>The file of the folder whose article bears the id; <c>null</c> where none does.</summary>
     public string? OwnerOf(string articleId)
     {

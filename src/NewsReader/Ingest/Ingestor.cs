@@ -36,7 +36,7 @@ public sealed class Ingestor
         (_folder, _ledger, _index, _speakers, _events, _copies, _progress, _time) = (folder, ledger, index, speakers, events, copies, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
-        _naming = new ArticleNaming(ledger, renames);
+        _naming = new ArticleNaming(ledger, copies, renames);
     }
 
     /// <summary>Holds the run while it is closed.</summary>
@@ -52,9 +52,9 @@ public sealed class Ingestor
         var started = _time.GetTimestamp();
         _progress.Begin();
         _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
+        var message = _comparison.Run(cancellation);
         await _naming.LoadAsync(cancellation);
 
-        var message = _comparison.Run(cancellation);
         var tally = new Tally { Counts = _ledger.Count() };
         _progress.Enter(IngestPhase.Reading, tally.Counts.Waiting, tally.Counts);
         await foreach (var batch in _reader.ReadAsync(cancellation))

@@ -140,6 +140,39 @@ public sealed class IngestorTests
     }
 
     [Fact]
+    public async Task A_file_renamed_and_corrected_in_one_go_keeps_its_id()
+    {
+        var report = string.Join("\n\n", Enumerable.Range(1, 12).Select(i => $"{Report} On day {i} the pilots of the {i} tugs met those of line {i} to see what the tide of {i} o'clock would bring."));
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("z.txt", report);
+        archive.Folder.Write("other.txt", Report);
+        await archive.RunAsync();
+        var id = (await archive.AtAsync("z.txt")).Article.Id;
+
+        File.Delete(archive.Folder["z.txt"]);
+        archive.Folder.Write("a.txt", report.Replace("On day 7 the pilots", "On the seventh day all pilots"));
+        await archive.RunAsync();
+
+        (await archive.AtAsync("a.txt")).Article.Id.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task A_new_article_is_not_taken_for_another_one_that_vanished()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("z.txt", string.Join("\n\n", Enumerable.Range(1, 12).Select(i => $"On day {i} the pilots of the {i} tugs met those of line {i} to see what the tide would bring.")));
+        archive.Folder.Write("other.txt", Report);
+        await archive.RunAsync();
+        var id = (await archive.AtAsync("z.txt")).Article.Id;
+
+        File.Delete(archive.Folder["z.txt"]);
+        archive.Folder.Write("a.txt", string.Join("\n\n", Enumerable.Range(1, 12).Select(i => $"In hall {i} the buyers of {i} boxes waited for the bell of number {i}, which rang later than it ever did.")));
+        await archive.RunAsync();
+
+        (await archive.AtAsync("a.txt")).Article.Id.ShouldNotBe(id);
+    }
+
+    [Fact]
     public async Task A_renaming_outlasts_index_and_ledger()
     {
         var archive = await TemporaryArchive.OpenAsync();

@@ -61,7 +61,7 @@ public sealed class TemporaryArchive : IAsyncDisposable
 
     public async Task<AnnotatedArticle> AtAsync(string path) => (await ArticlesAsync()).Single(a => a.Article.Path == path);
 
-    public FileRecord File(string path) => Store.Ledger.Find(null, path, 0, 100).Single(f => f.Path == path);
+    public FileRecord File(string path) => Store.Ledger.At(path).ShouldNotBeNull();
 
     public async ValueTask DisposeAsync()
     {

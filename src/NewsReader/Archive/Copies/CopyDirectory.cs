@@ -14,6 +14,9 @@ public sealed class CopyDirectory
     /// <summary>This part of the shorter text must stand in the longer one.</summary>
     public const double Contained = 0.7;
 
+    /// <summary>Two versions of one article share this part of all the words in either.</summary>
+    public const double Alike = 0.75;
+
     /// <summary>Shorter texts (some sixty words) are copies only where all their words are the same: set phrases alone may fill them.</summary>
     private const int FewestHashes = 8;
 
@@ -86,6 +89,19 @@ public sealed class CopyDirectory
         var agency = rows.Where(r => r.Agency is not null).GroupBy(r => r.Agency, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
         CopyKind KindOf(string id, long text) => id == rows[0].Article ? CopyKind.First : text == rows[0].TextHash ? CopyKind.Exact : CopyKind.Near;
         return new CopyGroup(rows[0].Family, agency, [.. rows.Select(r => new Copy(new ArticleId(r.Article), r.Outlet, PartialDate.Parse(r.Published), KindOf(r.Article, r.TextHash)))]);
+    }
+
+    /// <summary>Articles whose text is nearly that of the sketch, the likest first: what an edited article looks like.</summary>
+    public IReadOnlyList<string> FindAlike(ShingleSketch sketch)
+    {
+        using var connection = Open();
+        return [.. connection.Query<string>(
+            """
+            SELECT article FROM copies JOIN (SELECT article, COUNT(*) AS shared FROM copy_hashes WHERE hash IN @Hashes GROUP BY article) USING (article)
+            WHERE MIN(hashes, @Length) >= @FewestHashes AND shared >= @Alike * (hashes + @Length - shared)
+            ORDER BY 1.0 * shared / (hashes + @Length - shared) DESC, article
+            """,
+            new { Hashes = sketch.Hashes.AsEnumerable(), sketch.Hashes.Length, FewestHashes, Alike })];
     }
 
     /// <summary>Different texts in the archive: copies counted once.</summary>
