@@ -118,7 +118,7 @@ public sealed class IngestLedger
     {
         using var connection = Open();
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return connection.Query<Row>($"SELECT {Columns} FROM files WHERE hash = @hash AND state IN (@Vanished, @Removed) ORDER BY path", new { hash, FileState.Vanished, FileState.Removed })
+        return connection.Query<Row>($"SELECT {Columns} FROM files WHERE hash = @hash AND hash <> '' AND state IN (@Vanished, @Removed) ORDER BY path", new { hash, FileState.Vanished, FileState.Removed })
             .OrderBy(r => r.path[(r.path.LastIndexOf('/') + 1)..] == name ? 0 : 1)
             .Select(r => r.ToRecord(Run) with { Articles = [.. ArticlesOf(connection, r.path)] })
             .FirstOrDefault();

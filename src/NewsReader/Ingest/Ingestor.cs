@@ -86,8 +86,7 @@ public sealed class Ingestor
         await WriteAsync(articles, removed, cancellation);
         _ledger.Complete([.. renamed, .. named.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
 
-        tally.Add(named, renamed.Count);
-        tally.Counts = _ledger.Count();
+        tally.Add(named, before, renamed.Count);
         _progress.Advance(batch.Count, batch[^1].File.Path, tally.Counts);
     }
 
@@ -107,7 +106,7 @@ public sealed class Ingestor
             await Gate.WaitAsync(cancellation);
             await WriteAsync([], [.. vanished.SelectMany(f => f.Articles)], cancellation);
             _ledger.Complete([.. vanished.Select(f => f with { State = FileState.Removed })]);
-            _progress.Advance(vanished.Count, vanished[^1].Path, _ledger.Count());
+            _progress.Advance(vanished.Count, vanished[^1].Path, tally.Counts);
         }
     }
 
@@ -155,6 +154,7 @@ public sealed class Ingestor
     /// <summary>What a run has done so far.</summary>
     private sealed class Tally
     {
+        /// <summary>Kept in step here: to count a large ledger after each batch would cost more than the batch.</summary>
         public FileCounts Counts { get; set; } = FileCounts.None;
 
         public int Read { get; private set; }
@@ -165,8 +165,18 @@ public sealed class Ingestor
 
         public int BeingWritten { get; private set; }
 
-        public void Add(IReadOnlyList<FileReading> readings, int renamed)
+        public void Add(IReadOnlyList<FileReading> readings, Dictionary<string, ImmutableArray<string>> before, int renamed)
         {
+            int Now(FileState state) => readings.Count(r => r.File.State == state);
+            Counts = Counts with
+            {
+                Waiting = Counts.Waiting - readings.Count + Now(FileState.Waiting),
+                Indexed = Counts.Indexed + Now(FileState.Indexed),
+                Unchanged = Counts.Unchanged + Now(FileState.Unchanged),
+                Skipped = Counts.Skipped + Now(FileState.Skipped),
+                Failed = Counts.Failed + Now(FileState.Failed),
+                Articles = Counts.Articles + readings.Where(r => r.File.State is FileState.Indexed or FileState.Skipped).Sum(r => r.Articles.Length - before[r.File.Path].Length),
+            };
             Read += readings.Count;
             Renamed += renamed;
             BeingWritten += readings.Count(r => r.File.State is FileState.Waiting);
