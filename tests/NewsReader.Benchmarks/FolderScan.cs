@@ -1,5 +1,6 @@
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
+using NewsReader.Archive.Events;
 using NewsReader.Curation;
 using NewsReader.Files;
 using NewsReader.Index;
