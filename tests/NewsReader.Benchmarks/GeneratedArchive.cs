@@ -71,7 +71,7 @@ internal static class GeneratedArchive
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static T One<T>(Random random, IReadOnlyList<T> of) => of[random.Next(of.Count)];
+    private static string One(Random random, string[] of) => of[random.Next(of.Length)];
 
     /// <summary>What an article is about: the words that come back in it.</summary>
     private sealed record Subject(string[] Words);
