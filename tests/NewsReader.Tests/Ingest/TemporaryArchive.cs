@@ -54,8 +54,20 @@ public sealed class TemporaryArchive : IAsyncDisposable
 
     public Task<IngestReport> RunAsync() => Ingestor.RunAsync();
 
-    public async Task<IReadOnlyList<AnnotatedArticle>> ArticlesAsync() =>
-        [.. (await Store.Index.SearchAsync(new SearchRequest { PageSize = 1000 })).Hits.Select(h => h.Article).OrderBy(a => a.Article.Path, PathOrder.Instance)];
+    /// <summary>Every article of the index, however many there are, in path order.</summary>
+    public async Task<IReadOnlyList<AnnotatedArticle>> ArticlesAsync()
+    {
+        var articles = new List<AnnotatedArticle>();
+        for (var page = 1; ; page++)
+        {
+            var result = await Store.Index.SearchAsync(new SearchRequest { PageSize = 100, Page = page });
+            articles.AddRange(result.Hits.Select(h => h.Article));
+            if (result.Hits.IsEmpty || articles.Count >= result.Total)
+            {
+                return [.. articles.OrderBy(a => a.Article.Path, PathOrder.Instance)];
+            }
+        }
+    }
 
     public async Task<IReadOnlyList<string>> PathsAsync() => [.. (await ArticlesAsync()).Select(a => a.Article.Path)];
 
