@@ -1,11 +1,14 @@
 using Microsoft.Playwright;
 using NewsReader.BrowserTests.Application;
 using NewsReader.BrowserTests.Browsers;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace NewsReader.BrowserTests;
 
 /// <summary>One application over the samples and one browser for all tests.</summary>
-public sealed class SharedBrowser : IAsyncLifetime
+/// <param name="log">Where the test run's own messages go.</param>
+public sealed class SharedBrowser(IMessageSink log) : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -17,7 +20,7 @@ public sealed class SharedBrowser : IAsyncLifetime
     {
         _playwright = await Playwright.CreateAsync();
         (_browser, var origin) = await BrowserStarter.StartAsync(_playwright);
-        Console.WriteLine($"Browser tests use {origin}, version {_browser.Version}.");
+        log.OnMessage(new DiagnosticMessage($"The browser tests use {origin}, version {_browser.Version}."));
         _application = await RunningApplication.StartAsync(RepositoryFolders.Application, RepositoryFolders.Samples, "Production");
     }
 
