@@ -8,7 +8,7 @@ internal sealed class DescriptionResolver(Reading reading, People people)
 {
     private readonly Dictionary<string, Source?> _known = [];
 
-    public Source? Resolve(Unit[] units, NounPhrase phrase, int sentence)
+    public Source? Resolve(Unit[] units, NounPhrase phrase)
     {
         var head = HeadOf(units, phrase);
         if (head < 0 || !units[head].Is(WordClass.Role) || !(units[phrase.First].Is(WordClass.Determiner | WordClass.Possessive) && units[phrase.First].Token.Word.Text is not ("a" or "an" or "one" or "another")))
@@ -19,7 +19,7 @@ internal sealed class DescriptionResolver(Reading reading, People people)
         var words = new List<string>();
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if (units[i].Token.NameLike)
+            if (units[i].Token.NameLike && i != head)
             {
                 words.Add(units[i].Span.In(reading.Text));
             }

@@ -124,7 +124,7 @@ internal static class NameFinder
         name = BehindCountry(text, units, first, BehindRoleWithOf(units, first, name, end), end);
         var honorific = name > first && units[name - 1].Is(WordClass.Honorific);
         var parts = Words(text, units, name, end);
-        var form = FormOf(units, name, end, name > first);
+        var form = PlaceNames.IsOne(parts) ? NameForm.Organisation : FormOf(units, name, end, name > first);
         var gender = GenderOf(units, first, name);
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
         if (form == NameForm.SingleName && name == first && first == 0 && units[0].Token.Ending == WordEnding.Ing)

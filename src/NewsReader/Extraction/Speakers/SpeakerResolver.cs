@@ -61,12 +61,18 @@ internal sealed class SpeakerResolver
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
         if (NameEndingAt(span) is { } name && units[end - 1].IsWord)
         {
+            // "the Finnish President": an office written like a name.
+            if (name.Form == NameForm.Organisation && units[end - 1].Is(WordClass.Role) && _descriptions.Resolve(units, phrase) is { } holder)
+            {
+                return holder;
+            }
+
             return Nameless(units[end - 1], end == 1, name) ? null
                 : units[end - 1].Is(WordClass.Group) ? new Source(string.Join(' ', name.Parts), SpeakerKind.Group, null, 0.85)
                 : Named(name);
         }
 
-        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase, sentence.Index) ?? Uncased(units, phrase);
+        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Uncased(units, phrase);
     }
 
     /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
