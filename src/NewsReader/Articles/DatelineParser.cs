@@ -101,7 +101,7 @@ internal static partial class DatelineParser
         return words.Length > 20 && !char.IsLower(words[0]) && HasSmallLetters(words) && (words.Length > 80 || BlockShape.EndsSentence(words));
     }
 
-    /// <summary>A headline in capitals may hold a dash as well: <c>PORT SUBSIDY TO END JULY 1 - MINISTER</c>.</summary>
+    /// <summary>A headline in capitals may hold a dash as well: <c>FERRY FARES TO RISE MAY 3 - COUNCIL</c>.</summary>
     private static bool HasSmallLetters(ReadOnlySpan<char> rest)
     {
         foreach (var c in rest)

@@ -2,7 +2,7 @@ using NewsReader.Articles;
 
 namespace NewsReader.Extraction.Venues;
 
-/// <summary>Reads a venue as the file's owner states it: "Novo-Ogaryovo, Moscow, Russia".</summary>
+/// <summary>Reads a venue as the file's owner states it: "Maritime Hall, Falmouth, England".</summary>
 internal static class StatedVenues
 {
     public static Venue? Read(Stated<string>? stated)

@@ -15,7 +15,7 @@ internal enum CueUse
     /// <summary>A clause without a conjunction: said he would …</summary>
     Bare = 4,
 
-    /// <summary>Words in quotation marks inside its object: praised the “sincere efforts”.</summary>
+    /// <summary>Words in quotation marks inside its object: praised the “patient work”.</summary>
     Object = 8,
 
     /// <summary>The hearer before the words: told reporters …</summary>
