@@ -1,5 +1,6 @@
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
+using NewsReader.Archive.Statements;
 using NewsReader.Archive.Events;
 using NewsReader.Curation;
 using NewsReader.Files;
@@ -28,7 +29,7 @@ internal static class FolderScan
             using var speakers = new SpeakerDirectory(store);
             using var events = new EventDirectory(store);
             var ingestor = new Ingestor(
-                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, new CopyDirectory(store), new ArticleRenames(database),
+                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, new CopyDirectory(store), new StatementDirectory(store), new ArticleRenames(database),
                 new IngestProgress(TimeProvider.System), new IngestOptions { BatchFiles = 5000 }, TimeProvider.System);
 
             await ingestor.RunAsync();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using NewsReader.Archive;
 using NewsReader.Archive.Events;
 using NewsReader.Archive.Copies;
+using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
@@ -43,7 +44,7 @@ internal static class IngestThroughput
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
-            new ArticleFolder(archive), ledger, index, speakers, events, new CopyDirectory(Path.Combine(data, "archive.db")), new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
+            new ArticleFolder(archive), ledger, index, speakers, events, new CopyDirectory(Path.Combine(data, "archive.db")), new StatementDirectory(Path.Combine(data, "archive.db")), new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
 
         long highest = 0;
         await using var watch = new Timer(_ => highest = Math.Max(highest, PrivateBytes()), null, 0, 100);
@@ -71,6 +72,8 @@ internal static class IngestThroughput
         var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
         var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
         Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
+        using var statements = new StatementDirectory(Path.Combine(data, "archive.db"));
+        Timed("statements", () => joined.Chunk(256).Select(b => { statements.Add(b); return b.Length; }).Sum());
         var before = CpuTime();
         foreach (var batch in joined.Chunk(256))
         {

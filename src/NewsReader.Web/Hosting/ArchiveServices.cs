@@ -32,6 +32,7 @@ public static class ArchiveServices
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Speakers);
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Events);
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Copies);
+        services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Statements);
         services.AddSingleton<IngestProgress>();
         services.AddSingleton<Ingestor>();
         services.AddSingleton<IngestWorker>();

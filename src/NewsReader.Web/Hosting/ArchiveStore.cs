@@ -1,6 +1,7 @@
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
 using NewsReader.Archive.Events;
+using NewsReader.Archive.Statements;
 using NewsReader.Index;
 using NewsReader.Ingest;
 
@@ -11,8 +12,8 @@ public sealed class ArchiveStore : IAsyncDisposable
 {
     private const int LongestName = 40;
 
-    private ArchiveStore(IArticleIndex index, IngestLedger ledger, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies) =>
-        (Index, Ledger, Speakers, Events, Copies) = (index, ledger, speakers, events, copies);
+    private ArchiveStore(IArticleIndex index, IngestLedger ledger, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies, StatementDirectory statements) =>
+        (Index, Ledger, Speakers, Events, Copies, Statements) = (index, ledger, speakers, events, copies, statements);
 
     public IArticleIndex Index { get; }
 
@@ -23,6 +24,8 @@ public sealed class ArchiveStore : IAsyncDisposable
     public EventDirectory Events { get; }
 
     public CopyDirectory Copies { get; }
+
+    public StatementDirectory Statements { get; }
 
     /// <summary>Opens the store in a data folder. Without a ledger nothing is known of what the index holds, so both begin anew.</summary>
     public static async Task<ArchiveStore> OpenAsync(string dataFolder, CancellationToken cancellation = default)
@@ -36,13 +39,17 @@ public sealed class ArchiveStore : IAsyncDisposable
 
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "archive.db");
-        return new ArchiveStore(await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive), new CopyDirectory(archive));
+        return new ArchiveStore(
+            await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive),
+            new CopyDirectory(archive), new StatementDirectory(archive));
     }
 
     public async ValueTask DisposeAsync()
     {
         Speakers.Dispose();
         Events.Dispose();
+        Copies.Dispose();
+        Statements.Dispose();
         await Index.DisposeAsync();
     }
 }

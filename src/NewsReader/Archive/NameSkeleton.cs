@@ -16,7 +16,7 @@ internal static class NameSkeleton
     {
         var plain = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
         var skeleton = new StringBuilder(plain.Length);
-        foreach (var c in NameKey.Of(plain))
+        foreach (var c in NameKey.Of(plain).Replace("x", "ks", StringComparison.Ordinal))
         {
             if (Consonant(c) is { } letter && (skeleton.Length == 0 || skeleton[^1] != letter))
             {

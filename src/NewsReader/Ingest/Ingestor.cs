@@ -3,6 +3,7 @@ using System.Diagnostics;
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
 using NewsReader.Archive.Events;
+using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
@@ -23,6 +24,7 @@ public sealed class Ingestor
     private readonly SpeakerDirectory _speakers;
     private readonly EventDirectory _events;
     private readonly CopyDirectory _copies;
+    private readonly StatementDirectory _statements;
     private readonly IngestProgress _progress;
     private readonly FolderComparison _comparison;
     private readonly BatchReader _reader;
@@ -31,9 +33,9 @@ public sealed class Ingestor
 
     public Ingestor(
         ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
-        ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
+        StatementDirectory statements, ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
     {
-        (_folder, _ledger, _index, _speakers, _events, _copies, _progress, _time) = (folder, ledger, index, speakers, events, copies, progress, time);
+        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
         _naming = new ArticleNaming(ledger, copies, renames);
@@ -83,6 +85,7 @@ public sealed class Ingestor
 
         _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
         _copies.Add(articles);
+        _statements.Add(articles);
         await WriteAsync(articles, removed, cancellation);
         _ledger.Complete([.. renamed, .. named.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
 
@@ -127,6 +130,7 @@ public sealed class Ingestor
                 }
             }
 
+            _statements.Add(found);
             await _index.WriteAsync(found, [], cancellation);
             _speakers.Rewritten(ids);
             _events.Rewritten(ids);
@@ -148,6 +152,7 @@ public sealed class Ingestor
             _speakers.Forget(removed);
             _events.Forget(removed);
             _copies.Forget(removed);
+            _statements.Forget(removed);
         }
     }
 

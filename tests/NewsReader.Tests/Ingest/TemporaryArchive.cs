@@ -40,7 +40,7 @@ public sealed class TemporaryArchive : IAsyncDisposable
         var store = await ArchiveStore.OpenAsync(data.Path);
         var progress = new IngestProgress(TimeProvider.System);
         var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
-        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, new ArticleRenames(database), progress, options, TimeProvider.System);
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, new ArticleRenames(database), progress, options, TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress);
     }
 

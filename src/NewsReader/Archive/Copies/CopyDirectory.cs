@@ -9,7 +9,7 @@ namespace NewsReader.Archive.Copies;
 /// <summary>Knows which articles are copies of each other: exact, near, and cut or lengthened ones.</summary>
 /// <remarks>Two articles are copies where most of the shorter one stands in the longer one; groups are what such pairs connect, so they do
 /// not depend on the order of reading. Rebuilt from the articles. One writes at a time; any number may read.</remarks>
-public sealed class CopyDirectory
+public sealed class CopyDirectory : IDisposable
 {
     /// <summary>This part of the shorter text must stand in the longer one.</summary>
     public const double Contained = 0.7;
@@ -109,6 +109,12 @@ public sealed class CopyDirectory
     {
         using var connection = Open();
         return connection.ExecuteScalar<int>("SELECT COUNT(DISTINCT family) FROM copies");
+    }
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>Puts an article into one family with everything it is a copy of; a family is called by its smallest id.</summary>

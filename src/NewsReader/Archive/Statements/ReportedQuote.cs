@@ -12,18 +12,32 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Event">Id of the event the article reports; <c>null</c> where none is known.</param>
 /// <param name="Venue">Where that was.</param>
 /// <param name="Day">When it was said, as far as known.</param>
-public sealed record ReportedQuote(Quote Quote, Article Article, string? SpeakerId, string? Speaker, SpeakerKind? Kind, string? Event, Venue? Venue, PartialDate? Day)
+public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string? SpeakerId, string? Speaker, SpeakerKind? Kind, string? Event, Venue? Venue, PartialDate? Day)
 {
-    /// <summary>What the speaker's spellings share: outlets that write "Sallami" and "Sellami" report one person where the words are the same.</summary>
-    internal string? SpeakerKey =>
-        Speaker is null ? null : string.Join(' ', Speaker.Split(' ').Select(NameSkeleton.Of)) is { Length: >= 4 } key ? key : SpeakerId;
+    /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
+    internal string? SpeakerMark => Speaker is null ? null : NameSkeleton.Of(Speaker[(Speaker.LastIndexOf(' ') + 1)..]) is { Length: >= 2 } last ? last : SpeakerId;
+
+    /// <summary>Whether two reports of one occasion name one speaker: outlets that write "Sallami" and "Sellami", or leave out the first name, report one person.</summary>
+    internal bool MaySpeakAs(ReportedQuote other) =>
+        SpeakerId is not null && other.SpeakerId is not null && (SpeakerId == other.SpeakerId || (SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker)));
+
+    private static bool FirstNamesAgree(string? a, string? b)
+    {
+        var first = FirstName(a);
+        var second = FirstName(b);
+        return first.Length == 0 || second.Length == 0 || NameSkeleton.Of(first) == NameSkeleton.Of(second);
+    }
+
+    /// <summary>The word before the last one; what stands before that may be a title.</summary>
+    private static string FirstName(string? name) => name?.Split(' ') is { Length: > 1 } words ? words[^2] : "";
 
     /// <summary>The quotes of an article as the archive gives it.</summary>
     public static IEnumerable<ReportedQuote> Of(AnnotatedArticle annotated)
     {
         var speakers = annotated.Speakers.GroupBy(s => s.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var article = ReportingArticle.Of(annotated.Article);
         return annotated.Quotes.Select(q => new ReportedQuote(
-            q, annotated.Article, KnownBy(q)?.Id ?? q.Speaker, q.Speaker, KnownBy(q)?.Kind, annotated.Event?.Id, annotated.Venue, q.SaidOn?.Value ?? annotated.Event?.Date));
+            q, article, KnownBy(q)?.Id ?? q.Speaker, q.Speaker, KnownBy(q)?.Kind, annotated.Event?.Id, annotated.Venue, q.SaidOn?.Value ?? annotated.Event?.Date));
 
         Speaker? KnownBy(Quote quote) => quote.Speaker is { } name ? speakers.GetValueOrDefault(name) : null;
     }

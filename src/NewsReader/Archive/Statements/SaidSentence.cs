@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Events;
-using NewsReader.Articles;
+using NewsReader.Extraction;
 using NewsReader.Text;
 using NewsReader.Text.Analysis;
 
@@ -12,19 +12,30 @@ internal sealed class SaidSentence
     /// <summary>What an article says more often is what it is about, and tells no utterance from another.</summary>
     private const int MostOften = 5;
 
-    private SaidSentence(ReportedQuote report, TextSpan span, IReadOnlyDictionary<string, int> counts)
+    /// <param name="report">The quote it is of.</param>
+    /// <param name="ordinal">Its place among the sentences of the article's quotes.</param>
+    /// <param name="span">Over the article's text; within one part of the quote.</param>
+    /// <param name="counts">How often the article has each of its words; a word that is not there is had once.</param>
+    public SaidSentence(ReportedQuote report, int ordinal, TextSpan span, IReadOnlyDictionary<string, int> counts)
     {
-        (Report, Span) = (report, span);
-        var words = WordsOf(report.Article, span);
-        Words = [.. words.Select(w => w.Stem)];
-        Telling = words.Where(w => IsTelling(w.Form) && counts[w.Stem] <= MostOften).Select(w => w.Stem).Distinct(StringComparer.Ordinal)
-            .ToDictionary(w => w, w => -Math.Log(CommonWords.ShareOf(w, name: false)) / Math.Max(1, counts[w] - 1), StringComparer.Ordinal);
+        (Report, Ordinal, Span) = (report, ordinal, span);
+        Text = TextOf(report.Quote, span);
+        var language = Stemmer.LanguageOf(report.Article.Language);
+        var words = NewsReader.Text.Analysis.Words.Of(Text);
+        Words = [.. words.Select(w => Stemmer.Stem(w.Form, language))];
+        Telling = words.Zip(Words).Where(w => IsTelling(w.First.Form) && counts.GetValueOrDefault(w.Second, 1) <= MostOften).Select(w => w.Second).Distinct(StringComparer.Ordinal)
+            .ToDictionary(w => w, w => -Math.Log(CommonWords.ShareOf(w, name: false)) / Math.Max(1, counts.GetValueOrDefault(w, 1) - 1), StringComparer.Ordinal);
+        Counts = Words.Distinct(StringComparer.Ordinal).Where(w => counts.GetValueOrDefault(w, 1) > 1).ToDictionary(w => w, w => counts[w], StringComparer.Ordinal);
     }
 
     public ReportedQuote Report { get; }
 
+    public int Ordinal { get; }
+
     /// <summary>Over the article's text.</summary>
     public TextSpan Span { get; }
+
+    public string Text { get; }
 
     /// <summary>All its words in order, without inflection.</summary>
     public ImmutableArray<string> Words { get; }
@@ -32,24 +43,39 @@ internal sealed class SaidSentence
     /// <summary>Its words that say something, with how much.</summary>
     public IReadOnlyDictionary<string, double> Telling { get; }
 
-    /// <summary>The sentences of an article's quotes that say something; one broken by the verb is one still if its first part does not end it.</summary>
-    /// <param name="reports">Quotes of one article.</param>
-    public static IEnumerable<SaidSentence> Of(IReadOnlyCollection<ReportedQuote> reports)
+    /// <summary>How often the article has those of its words that it has more than once.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; }
+
+    /// <summary>The sentences of an article's quotes that say something, in reading order; one broken by the verb is one still if its first part does not end it.</summary>
+    public static ImmutableArray<SaidSentence> Of(AnnotatedArticle annotated)
     {
-        var article = reports.First().Article;
-        var counts = WordsOf(article, new TextSpan(0, article.Text.Length)).CountBy(w => w.Stem, StringComparer.Ordinal).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
-        return reports.SelectMany(r => r.Quote.Parts.SelectMany(p => Sentences.Split(article.Text, p)).Select(s => new SaidSentence(r, s, counts))).Where(s => s.Telling.Count > 0);
+        var article = annotated.Article;
+        var language = Stemmer.LanguageOf(article.Language);
+        var counts = NewsReader.Text.Analysis.Words.Of(article.Text).CountBy(w => Stemmer.Stem(w.Form, language), StringComparer.Ordinal).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        return Of(ReportedQuote.Of(annotated), article.Text, counts);
     }
 
-    /// <summary>The sentences of quotes of many articles, by article and place.</summary>
-    public static List<SaidSentence> OfAll(IEnumerable<ReportedQuote> quotes) =>
-        [.. quotes.GroupBy(q => q.Article.Id.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => Of([.. g.OrderBy(q => q.Quote.Span)]))];
+    /// <summary>The same of quotes that are already told from their article.</summary>
+    public static ImmutableArray<SaidSentence> Of(IEnumerable<ReportedQuote> reports, string text, IReadOnlyDictionary<string, int> counts) =>
+        [.. reports.OrderBy(r => r.Quote.Span).SelectMany(r => r.Quote.Parts.SelectMany(p => Sentences.Split(text, p)).Select(s => (Report: r, Span: s)))
+            .Select((s, i) => new SaidSentence(s.Report, i, s.Span, counts)).Where(s => s.Telling.Count > 0)];
 
     private static bool IsTelling(string form) => form.Length > 1 && !CommonWords.IsFunctionWord(form);
 
-    private static List<(string Form, string Stem)> WordsOf(Article article, TextSpan span)
+    /// <summary>The quote's text is its parts joined by a space.</summary>
+    private static string TextOf(Quote quote, TextSpan span)
     {
-        var language = Stemmer.LanguageOf(article.Language);
-        return [.. NewsReader.Text.Analysis.Words.Of(article.Text, span).Select(w => (w.Form, Stemmer.Stem(w.Form, language)))];
+        var at = 0;
+        foreach (var part in quote.Parts)
+        {
+            if (part.Contains(span))
+            {
+                return quote.Text.Substring(at + span.Start - part.Start, span.Length);
+            }
+
+            at += part.Length + 1;
+        }
+
+        throw new ArgumentException("The sentence does not stand within a part of the quote.", nameof(span));
     }
 }

@@ -13,7 +13,7 @@ public sealed class ConflictFinderTests
     [Fact]
     public void The_bread_sentence_of_the_samples_is_given_to_two_people()
     {
-        var conflict = ConflictFinder.Find(Samples.Quotes).Where(c => c.Words.Contains("Bread should not have to wait for a signature")).ShouldHaveSingleItem();
+        var conflict = Samples.Statements.Conflicts().Where(c => c.Words.Contains("Bread should not have to wait for a signature")).ShouldHaveSingleItem();
 
         conflict.Kind.ShouldBe(ConflictKind.Speaker);
         conflict.FirstValue.ShouldEndWith("Barakat");
@@ -27,7 +27,7 @@ public sealed class ConflictFinderTests
         var first = Report("one.txt", "Mara Lindqvist") with { Event = "e", Venue = new Venue("Town Hall", "Rasna", null, evidence), Day = new PartialDate(2023, 5, 4) };
         var second = Report("two.txt", "Mara Lindqvist") with { Event = "e", Venue = new Venue("Old Mint", "Rasna", null, evidence), Day = new PartialDate(2023, 5, 11) };
 
-        ConflictFinder.Find([first, second]).Select(c => $"{c.Kind} {string.Join(" or ", new[] { c.FirstValue, c.SecondValue }.Order(StringComparer.Ordinal))}")
+        Between(first, second).Select(c => $"{c.Kind} {string.Join(" or ", new[] { c.FirstValue, c.SecondValue }.Order(StringComparer.Ordinal))}")
             .ShouldBe(["Venue Old Mint or Town Hall", "Date 2023-05-04 or 2023-05-11"]);
     }
 
@@ -38,8 +38,13 @@ public sealed class ConflictFinderTests
         var first = Report("one.txt", "Mahmoud Sallam") with { Event = "e", Venue = new Venue(null, "Rasna", null, evidence), Day = new PartialDate(2023, 5, 4) };
         var second = Report("two.txt", "Mahmud Sellam") with { Event = "f", Venue = new Venue("Old Mint", null, null, evidence), Day = new PartialDate(2024, 5, 11) };
 
-        ConflictFinder.Find([first, second]).ShouldBeEmpty();
+        Between(first, second).ShouldBeEmpty();
     }
+
+    private static IEnumerable<Conflict> Between(ReportedQuote first, ReportedQuote second) =>
+        Sentences(first).SelectMany(a => Sentences(second).SelectMany(b => ConflictFinder.Between(a, b)));
+
+    private static IEnumerable<SaidSentence> Sentences(ReportedQuote report) => [new SaidSentence(report, 0, report.Quote.Span, new Dictionary<string, int>())];
 
     private static ReportedQuote Report(string path, string speaker) =>
         ReportedQuote.Of(Reports.Article(path, $"Work on the river goes on without a pause. \"{Words},\" said {speaker}.")).First(q => q.Quote.Text.Contains("swallows")) with { Speaker = speaker, SpeakerId = speaker };
