@@ -14,6 +14,9 @@ public static class ArticleParser
 
     private const int LongestDerivedTitle = 120;
 
+    /// <summary>A name stated with less trust than this counts after a byline that stands in the text.</summary>
+    private const double LeastBeforeText = 0.8;
+
     private static readonly ImmutableArray<ITextReader> Readers = [new PlainTextReader(), new HtmlReader(), new MarkdownReader(), new FeedReader(), new NewsMarkupReader(), new NinjsReader()];
 
     /// <summary>The articles of a file, or why there are none; deterministic, and never throws for what a file contains.</summary>
@@ -104,14 +107,14 @@ public static class ArticleParser
         OpeningLines.Read(draft);
         ClosingLines.Read(draft);
         Boilerplate.Remove(draft);
-        OutletFinder.Find(draft);
+        var url = Url(draft);
+        OutletFinder.Find(draft, url);
         var composed = ArticleComposer.Compose(draft);
         if (composed.Text.Length == 0)
         {
             return null;
         }
 
-        var url = Url(draft);
         return new Article
         {
             Id = ArticleId.Of(path, document.RecordId),
@@ -151,11 +154,15 @@ public static class ArticleParser
         return stated.Item1 is not null && (found == "und" || stated.Confidence >= 1 || stated.Item1.StartsWith(found, StringComparison.OrdinalIgnoreCase)) ? stated.Item1 : found;
     }
 
-    private static IEnumerable<Stated<string>> Bylines(ArticleDraft draft)
+    private static List<Stated<string>> Bylines(ArticleDraft draft)
     {
-        var stated = draft.Stated("byline").ToList();
-        var best = stated.Where(f => f.Rule == stated[0].Rule).SelectMany(f => Names(f)).ToList();
-        return best.Count > 0 ? best : draft.Bylines.DistinctBy(b => b.Value);
+        var byRule = draft.Stated("byline").GroupBy(f => f.Rule)
+            .Select(rule => (rule.First().Confidence, Names: rule.SelectMany(Names).DistinctBy(n => n.Value, StringComparer.OrdinalIgnoreCase).ToList())).Where(rule => rule.Names.Count > 0).ToList();
+        return byRule.FirstOrDefault(rule => rule.Confidence >= LeastBeforeText).Names ?? draft.Bylines.DistinctBy(b => b.Value).ToList() switch
+        {
+            { Count: > 0 } lines => lines,
+            _ => byRule.FirstOrDefault().Names ?? [],
+        };
     }
 
     private static IEnumerable<Stated<string>> Names(SourceField field)

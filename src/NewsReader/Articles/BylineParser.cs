@@ -13,8 +13,12 @@ internal static partial class BylineParser
     /// <summary>Words that make a line something other than a person's name.</summary>
     private static readonly FrozenSet<string> NoName =
         ("staff reuters news agency agencies reporter reporters correspondent correspondents editor editors editorial desk writer writers press team bureau newsroom service services the our online web wire special "
-        + "posted published updated by from for with and or of in at on media network times post daily journal herald tribune gazette magazine newspaper guest contributor columnist admin redaction redaktion redacción rédaction "
+        + "posted published updated by from for with and or of in at on media network times post daily journal herald tribune gazette magazine newspaper international weekly group guest contributor columnist admin redaction redaktion redacción rédaction "
         + "редакция корреспондент share comments comment read more follow photo photos video university institute ministry january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What follows these is a place, an outlet or a day.</summary>
+    private static readonly FrozenSet<string> Elsewhere =
+        "in for of at from on published posted updated publiziert veröffentlicht am publié publicado pubblicato publicerad".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name found, with its place in the text.</summary>
     public readonly record struct Name(string Value, TextSpan Span);
@@ -72,7 +76,7 @@ internal static partial class BylineParser
             }
 
             start = match.Index + match.Length;
-            isName = match.ValueSpan.Trim() is not ("in" or "for" or "of" or "at" or "from");
+            isName = !Elsewhere.Contains(match.Value.Trim());
         }
 
         if (isName)
@@ -103,6 +107,6 @@ internal static partial class BylineParser
     [GeneratedRegex(@"\A(?:(?:written |story |words |text |report )?by|von|par|por|di|door|автор|авторы|текст|بقلم|كتب|كتبت|yazan|haber)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\s*[,;|&•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|и|و|ve|in|for|of|at|from)\s+|\s+[-–—]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s*[,;|&•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|и|و|ve|in|for|of|at|from|on|published|posted|updated|publiziert|veröffentlicht|am|publié|publicado|pubblicato|publicerad)\s+|\s+[-–—]\s+|(?<=\p{Ll}{2})\.\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

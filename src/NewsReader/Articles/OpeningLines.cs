@@ -104,7 +104,7 @@ internal static partial class OpeningLines
         }
 
         var isDate = names.Count > 0 || IsDate(text) || IsWireHeader(text);
-        if (isDate && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } dated)
+        if (isDate && WrittenDate.FindAll(text).FirstOrDefault(d => d.Date == WrittenDate.Publication(text)) is { Span.Length: > 0 } dated)
         {
             draft.DateLines.Add(new Stated<PartialDate>(dated.Date, ArticleDraft.EvidenceAt(block, dated.Span, "date line", 0.8)));
         }
@@ -159,7 +159,7 @@ internal static partial class OpeningLines
     }
 
     /// <summary>Words that may stand beside a date without making the line say more than a date.</summary>
-    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|aktualisiert|stand|uhr|publié|mis|jour|le|à|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|tarihi|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|publiziert|erstellt|aktualisiert|stand|uhr|am|um|pubblicato|publicerad|gepubliceerd|opublikowano|data|datum|fecha|дата|в|г|às|op|publié|mis|jour|le|à|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|tarihi|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateWords();
 
     [GeneratedRegex(@"\b(?:in|at|near|from|outside|à|en|de|près de|w|we|pod|в|во|под|из|у|aus|bei|nach|über) ", RegexOptions.CultureInvariant)]

@@ -6,19 +6,87 @@ namespace NewsReader.Articles;
 /// <summary>Finds which newspaper, site or agency published the article.</summary>
 internal static partial class OutletFinder
 {
-    public static void Find(ArticleDraft draft)
-    {
-        if (draft.Stated("outlet").FirstOrDefault() is { } field)
-        {
-            draft.Outlet = new Stated<string>(field.Value, ArticleDraft.EvidenceOf(field));
-        }
+    /// <summary>What fits the page's address outweighs what is only stated with more trust.</summary>
+    private const double FitsAddress = 0.3;
 
-        draft.Outlet ??= Copyright(draft) ?? NameAtTheTop(draft);
+    /// <summary>A name without any capital is a machine's handle for the outlet.</summary>
+    private const double Handle = 0.3;
+
+    public static void Find(ArticleDraft draft, string? url)
+    {
+        draft.Outlet = Named(draft, Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null);
         draft.Agency ??= draft.Stated("credit").Select(f => new Stated<string>(f.Value, ArticleDraft.EvidenceOf(f))).FirstOrDefault(c => c.Value != draft.Outlet?.Value);
         if (draft.Outlet is null && draft.Agency is { Evidence.Confidence: > 0.6 } agency)
         {
             draft.Outlet = agency with { Evidence = agency.Evidence with { Rule = "agency of the dateline", Confidence = 0.7 } };
         }
+    }
+
+    private static Stated<string>? Named(ArticleDraft draft, Uri? address)
+    {
+        if (draft.Stated("outlet").FirstOrDefault(f => f.Confidence >= 1) is { } beside)
+        {
+            return new Stated<string>(beside.Value, ArticleDraft.EvidenceOf(beside));
+        }
+
+        Stated<string>? best = null;
+        double weight = 0;
+        foreach (var candidate in Candidates(draft, address))
+        {
+            if (OutletName.Of(candidate.Value) is { } name && Weight(name, candidate.Evidence, address) is var own && own > weight)
+            {
+                (best, weight) = (candidate with { Value = name }, own);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Weight(string name, Evidence evidence, Uri? address) =>
+        evidence.Confidence + (address is not null && OutletName.Fits(name, address) ? FitsAddress : 0) - (name.Any(char.IsUpper) || name.Contains('.') || !name.Any(char.IsAsciiLetterLower) ? 0 : Handle);
+
+    private static IEnumerable<Stated<string>> Candidates(ArticleDraft draft, Uri? address)
+    {
+        foreach (var field in draft.Stated("outlet"))
+        {
+            yield return new Stated<string>(field.Value, ArticleDraft.EvidenceOf(field));
+        }
+
+        if (draft.Outlet is { } said)
+        {
+            yield return said;
+        }
+
+        if (BehindTitle(draft, address) is { } behind)
+        {
+            yield return behind;
+        }
+
+        if (Copyright(draft) is { } owner)
+        {
+            yield return owner;
+        }
+
+        if (NameAtTheTop(draft) is { } top && (address is null || OutletName.Fits(top.Value, address)))
+        {
+            yield return top;
+        }
+    }
+
+    /// <summary>The page's title often carries the outlet's name behind the headline.</summary>
+    private static Stated<string>? BehindTitle(ArticleDraft draft, Uri? address)
+    {
+        foreach (var field in draft.Stated("title").Where(f => f.Rule == "page title"))
+        {
+            var match = TitleEnd().Match(field.Value);
+            var isKnown = match.Success && ((draft.Title is { Length: > 10 } title && field.Value.StartsWith(title, StringComparison.OrdinalIgnoreCase)) || (address is not null && OutletName.Fits(match.Groups["name"].Value, address)));
+            if (isKnown)
+            {
+                return new Stated<string>(match.Groups["name"].Value, ArticleDraft.EvidenceOf(field) with { Rule = "behind the page's title", Confidence = 0.75 });
+            }
+        }
+
+        return null;
     }
 
     private static Stated<string>? Copyright(ArticleDraft draft)
@@ -28,7 +96,7 @@ internal static partial class OutletFinder
             if (Owner().Match(block.Text) is { Success: true } match && match.Groups["owner"] is { Length: > 2 } owner)
             {
                 var words = new TextSpan(owner.Index, owner.Index + owner.Length);
-                return new Stated<string>(words.In(block.Text).Trim(), ArticleDraft.EvidenceAt(block, words, "copyright note", 0.8));
+                return new Stated<string>(words.In(block.Text).Trim(), ArticleDraft.EvidenceAt(block, words, "copyright note", 0.7));
             }
         }
 
@@ -50,6 +118,9 @@ internal static partial class OutletFinder
 
         return null;
     }
+
+    [GeneratedRegex(@"\s(?:[-–—|»·•]|::)\s(?<name>[^-–—|»·•]{2,40})\z", RegexOptions.NonBacktracking)]
+    private static partial Regex TitleEnd();
 
     [GeneratedRegex(@"(?:©|\(c\)|\bcopyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d«»""“”&.'’ -]{1,50}?)(?=\s*(?:[,|.;:]|\d{4}|all rights|alle rechte|tous droits|\z))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();

@@ -8,17 +8,27 @@ internal static partial class PublicationDateFinder
 {
     private const int LongestSentence = 400;
 
+    /// <summary>From here on a statement outweighs a date line and the day in the address.</summary>
+    private const double Certain = 0.8;
+
+    /// <summary>The year of the first printed newspaper, the Relation of Strasbourg (1605).</summary>
+    private const int FirstNewspaper = 1605;
+
     public static PublicationDate? Find(ArticleDraft draft, string? url)
     {
-        var stated = Stated(draft) ?? draft.DateLines.Select(d => new PublicationDate(d.Value, null, d.Evidence)).FirstOrDefault() ?? FromUrl(draft, url);
-        return stated ?? NotBefore(draft);
+        return Stated(draft, least: Certain)
+            ?? draft.DateLines.Select(d => new PublicationDate(d.Value, null, d.Evidence)).FirstOrDefault()
+            ?? FromUrl(draft, url, "day")
+            ?? Stated(draft, least: 0)
+            ?? FromUrl(draft, url, "month")
+            ?? NotBefore(draft);
     }
 
-    private static PublicationDate? Stated(ArticleDraft draft)
+    private static PublicationDate? Stated(ArticleDraft draft, double least)
     {
-        foreach (var field in draft.Stated("published"))
+        foreach (var field in draft.Stated("published").Where(f => f.Confidence >= least))
         {
-            if (WrittenDate.Stamp(field.Value) is { } date)
+            if (WrittenDate.Publication(field.Value) is { } date && IsPossible(date))
             {
                 return new PublicationDate(date, null, ArticleDraft.EvidenceOf(field));
             }
@@ -27,18 +37,19 @@ internal static partial class PublicationDateFinder
         return null;
     }
 
-    /// <summary>Many sites file their articles by day: <c>/2023/09/15/…</c>.</summary>
-    private static PublicationDate? FromUrl(ArticleDraft draft, string? url)
+    /// <summary>Software that knows no date writes the first day of its calendar: year 1, or 1 January 1970.</summary>
+    private static bool IsPossible(PartialDate date) => date.Year >= FirstNewspaper && date != new PartialDate(1970, 1, 1);
+
+    private static PublicationDate? FromUrl(ArticleDraft draft, string? url, string precision)
     {
         var field = draft.Stated("url").FirstOrDefault(f => f.Value == url);
-        if (field is null || DayInUrl().Match(field.Value) is not { Success: true } match)
+        if (field is null || AddressDate.Find(field.Value) is not var (span, date) || date.Precision != precision)
         {
             return null;
         }
 
-        var text = match.Groups[1].Value.Replace('/', '-');
-        var place = field.Source.Length == field.Value.Length ? new TextSpan(match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length).Shift(field.Source.Start) : field.Source;
-        return PartialDate.Parse(text) is { } date ? new PublicationDate(date, null, new Evidence(place, null, match.Groups[1].Value, "date in the address", 0.85)) : null;
+        var place = field.Source.Length == field.Value.Length ? span.Shift(field.Source.Start) : field.Source;
+        return new PublicationDate(date, null, new Evidence(place, null, span.In(field.Value), $"{precision} in the address", precision == "day" ? 0.85 : 0.7));
     }
 
     /// <summary>The latest day that the report looks back on.</summary>
@@ -79,9 +90,6 @@ internal static partial class PublicationDateFinder
 
         return at <= 1 ? 0 : at;
     }
-
-    [GeneratedRegex(@"[/.-]((?:19|20)\d{2}/(?:0[1-9]|1[0-2])/(?:0[1-9]|[12]\d|3[01]))(?:/|\b)")]
-    private static partial Regex DayInUrl();
 
     [GeneratedRegex(@"\b(?:will|would|shall|may|might|could|should|expected|due|until|till|through|plan(?:s|ned)?|scheduled|set to|upcoming|next|forthcoming|deadline|before|aims?|target|wird|soll|sollen|sera|será|будет)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ToCome();

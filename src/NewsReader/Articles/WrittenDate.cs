@@ -40,6 +40,23 @@ internal static partial class WrittenDate
         return FindAll(trimmed.Length > 80 ? trimmed[..80] : trimmed).Select(f => (PartialDate?)f.Date).FirstOrDefault();
     }
 
+    /// <summary>The date on which something appeared, out of words that may also say when it was changed; <c>null</c> where they give only that.</summary>
+    public static PartialDate? Publication(string text)
+    {
+        var from = 0;
+        foreach (var (span, date) in FindAll(text))
+        {
+            if (!Change().IsMatch(text[from..span.Start]))
+            {
+                return date;
+            }
+
+            from = span.End;
+        }
+
+        return from > 0 ? null : Stamp(text);
+    }
+
     private static int NextYear(string text, int from)
     {
         for (var i = from; i + 4 <= text.Length; i++)
@@ -120,6 +137,9 @@ internal static partial class WrittenDate
 
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success && int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    [GeneratedRegex(@"\b(?:updated?|modified|changed|edited|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornato|atualizado|обновлен[оа]?|güncellen?me|güncellendi|bijgewerkt)\b|تحديث|更新", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"\d{4}(?:[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})|年(?<month>\d{1,2})月(?<day>\d{1,2})日)", RegexOptions.NonBacktracking)]
     private static partial Regex YearFirst();

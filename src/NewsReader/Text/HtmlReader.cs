@@ -14,8 +14,9 @@ public sealed class HtmlReader : ITextReader
     internal static SourceDocument Read(string text)
     {
         var root = HtmlTreeBuilder.Build(text);
-        var fields = HtmlMetadata.Of(root, text);
-        return new SourceDocument(HtmlBlocks.Of(root, MainContent.Find(root, text), text, BaseOf(root, fields)), fields, null, []);
+        var content = MainContent.Find(root, text);
+        var fields = HtmlMetadata.Of(root, text).AddRange(MarkedElements.Of(root, content, text));
+        return new SourceDocument(HtmlBlocks.Of(root, content, text, BaseOf(root, fields)), fields, null, []);
     }
 
     /// <summary>Markup that stands inside another document in another form, such as escaped in a feed.</summary>

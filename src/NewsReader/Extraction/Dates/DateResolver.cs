@@ -25,7 +25,8 @@ internal sealed class DateResolver
     /// <summary>The day the article was written, as far as it says: what relative dates count from.</summary>
     private static DateOnly? AnchorOf(Article article)
     {
-        var published = article.Published?.Value;
+        // In the calendar's first and last years "a year ago" and "next Friday" may lie outside it.
+        var published = article.Published?.Value is { Year: > 100 and < 9900 } stated ? stated : (PartialDate?)null;
         if (published is { Day: not null } day)
         {
             return article.Dateline is { Month: { } m, Day: { } d } && d <= DateTime.DaysInMonth(day.Year, m) ? Nearest(day.First, m, d) : day.First;

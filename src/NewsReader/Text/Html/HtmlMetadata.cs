@@ -36,6 +36,36 @@ internal static partial class HtmlMetadata
         ["sailthru.date"] = ("published", 0.9),
         ["parsely-pub-date"] = ("published", 0.9),
         ["article.published"] = ("published", 0.9),
+        ["article:publish_date"] = ("published", 0.9),
+        ["article:create_at"] = ("published", 0.85),
+        ["article.created"] = ("published", 0.85),
+        ["og:published_time"] = ("published", 0.9),
+        ["og:pubdate"] = ("published", 0.9),
+        ["og:release_date"] = ("published", 0.85),
+        ["rnews:datepublished"] = ("published", 0.9),
+        ["mediator_published_time"] = ("published", 0.9),
+        ["shareaholic:article_published_time"] = ("published", 0.9),
+        ["bt:pubdate"] = ("published", 0.9),
+        ["vr:published_time"] = ("published", 0.9),
+        ["originalpublicationdate"] = ("published", 0.9),
+        ["publication_date"] = ("published", 0.9),
+        ["publication-date"] = ("published", 0.9),
+        ["published-date"] = ("published", 0.9),
+        ["publish_date"] = ("published", 0.9),
+        ["publishtime"] = ("published", 0.9),
+        ["publish_time"] = ("published", 0.9),
+        ["displaydate"] = ("published", 0.8),
+        ["release_date"] = ("published", 0.8),
+        ["citation_publication_date"] = ("published", 0.85),
+        ["citation_date"] = ("published", 0.8),
+        ["dcterms.date"] = ("published", 0.8),
+        ["dcterms.issued"] = ("published", 0.9),
+        ["dc.date.created"] = ("published", 0.8),
+        ["dc.created"] = ("published", 0.8),
+        ["datecreated"] = ("published", 0.8),
+        ["article:modified"] = ("modified", 0.9),
+        ["datemodified"] = ("modified", 0.9),
+        ["last-modified"] = ("modified", 0.8),
         ["cxenseparse:recs:publishtime"] = ("published", 0.9),
         ["article:modified_time"] = ("modified", 0.9),
         ["og:updated_time"] = ("modified", 0.8),
@@ -68,9 +98,6 @@ internal static partial class HtmlMetadata
                 case "script" when element.Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true && element.Children is [{ } script]:
                     fields.AddRange(JsonLd.Fields(source, script.Text));
                     break;
-                case "time" when element.Attribute("datetime") is not null:
-                    Add(fields, "published", element, "datetime", element.Attribute("pubdate") is not null || element.Cue.Contains("publish", StringComparison.Ordinal) ? "publication time element" : "time element", element.Attribute("pubdate") is not null ? 0.9 : 0.6);
-                    break;
             }
         }
 
@@ -79,10 +106,13 @@ internal static partial class HtmlMetadata
 
     private static void FromMeta(HtmlElement meta, ImmutableArray<SourceField>.Builder fields)
     {
-        var name = meta.Attribute("property") ?? meta.Attribute("name") ?? meta.Attribute("itemprop") ?? meta.Attribute("http-equiv");
-        if (name is not null && Meta.TryGetValue(name, out var known))
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
         {
-            Add(fields, known.Field, meta, "content", "meta " + name.ToLowerInvariant(), known.Trust);
+            if (meta.Attribute(attribute) is { } name && Meta.TryGetValue(name.Trim(), out var known))
+            {
+                Add(fields, known.Field, meta, "content", "meta " + name.Trim().ToLowerInvariant(), known.Trust);
+                return;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ namespace NewsReader.Text.Html;
 internal static class JsonLd
 {
     private const double Trust = 0.95;
+    private const double TrustOfPage = 0.85;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
     private static readonly string[] ArticleTypes = ["NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "Report", "ReviewNewsArticle"];
 
@@ -18,9 +19,16 @@ internal static class JsonLd
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);
+            var named = new Dictionary<string, JsonElement>();
+            Gather(document.RootElement, named, 0);
             foreach (var article in Articles(document.RootElement, 0))
             {
-                Read(article, (name, value, property) => fields.Add(new SourceField(name, value.GetString() ?? "", Place(source, script, value), "json-ld " + property, Trust)));
+                Read(article, named, (name, value, property) => fields.Add(new SourceField(name, value.GetString() ?? "", Place(source, script, value), "json-ld " + property, Trust)));
+            }
+
+            foreach (var page in Pages(document.RootElement, 0).Where(_ => fields.All(f => f.Name != "published")))
+            {
+                Stated(page, "datePublished", value => fields.Add(new SourceField("published", value.GetString() ?? "", Place(source, script, value), "json-ld datePublished of the page", TrustOfPage)));
             }
         }
         catch (JsonException)
@@ -35,7 +43,12 @@ internal static class JsonLd
         return fields;
     }
 
-    private static IEnumerable<JsonElement> Articles(JsonElement element, int depth)
+    private static IEnumerable<JsonElement> Articles(JsonElement element, int depth) => Things(element, ArticleTypes, depth);
+
+    /// <summary>The page as a whole, where no article is described.</summary>
+    private static IEnumerable<JsonElement> Pages(JsonElement element, int depth) => Things(element, ["WebPage", "ItemPage"], depth);
+
+    private static IEnumerable<JsonElement> Things(JsonElement element, string[] types, int depth)
     {
         if (depth > 4)
         {
@@ -44,16 +57,53 @@ internal static class JsonLd
 
         return element.ValueKind switch
         {
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Articles(e, depth + 1)),
-            JsonValueKind.Object when IsArticle(element) => [element],
-            JsonValueKind.Object => new[] { "@graph", "mainEntity", "mainEntityOfPage" }.SelectMany(p => element.TryGetProperty(p, out var inner) ? Articles(inner, depth + 1) : []),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Things(e, types, depth + 1)),
+            JsonValueKind.Object when Is(element, types) => [element],
+            JsonValueKind.Object => new[] { "@graph", "mainEntity", "mainEntityOfPage" }.SelectMany(p => element.TryGetProperty(p, out var inner) ? Things(inner, types, depth + 1) : []),
             _ => [],
         };
     }
 
-    private static bool IsArticle(JsonElement element) => element.TryGetProperty("@type", out var type) && Strings(type).Any(t => ArticleTypes.Contains(t.GetString()));
+    /// <summary>What has a name and an identifier can be referred to by that identifier.</summary>
+    private static void Gather(JsonElement element, Dictionary<string, JsonElement> named, int depth)
+    {
+        if (depth > 4)
+        {
+            return;
+        }
 
-    private static void Read(JsonElement article, Action<string, JsonElement, string> found)
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+            {
+                Gather(item, named, depth + 1);
+            }
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (element.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && element.TryGetProperty("name", out _))
+            {
+                named.TryAdd(id.GetString() ?? "", element);
+            }
+
+            foreach (var property in element.EnumerateObject())
+            {
+                Gather(property.Value, named, depth + 1);
+            }
+        }
+    }
+
+    private static bool Is(JsonElement element, string[] types) => element.TryGetProperty("@type", out var type) && Strings(type).Any(t => types.Contains(t.GetString()));
+
+    private static void Stated(JsonElement thing, string property, Action<JsonElement> found)
+    {
+        if (thing.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String)
+        {
+            found(value);
+        }
+    }
+
+    private static void Read(JsonElement article, Dictionary<string, JsonElement> named, Action<string, JsonElement, string> found)
     {
         One("headline", "title");
         One("datePublished", "published");
@@ -64,19 +114,13 @@ internal static class JsonLd
         Names("publisher", "outlet");
         Names("author", "byline");
 
-        void One(string property, string name)
-        {
-            if (article.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String)
-            {
-                found(name, value, property);
-            }
-        }
+        void One(string property, string name) => Stated(article, property, value => found(name, value, property));
 
         void Names(string property, string name)
         {
             if (article.TryGetProperty(property, out var value))
             {
-                foreach (var (who, isOrganization) in Named(value))
+                foreach (var (who, isOrganization) in Named(value, named))
                 {
                     found(name == "byline" && isOrganization ? "credit" : name, who, property);
                 }
@@ -84,10 +128,11 @@ internal static class JsonLd
         }
     }
 
-    private static IEnumerable<(JsonElement Name, bool IsOrganization)> Named(JsonElement value) => value.ValueKind switch
+    private static IEnumerable<(JsonElement Name, bool IsOrganization)> Named(JsonElement value, Dictionary<string, JsonElement> named) => value.ValueKind switch
     {
         JsonValueKind.String => [(value, false)],
-        JsonValueKind.Array => value.EnumerateArray().Where(e => e.ValueKind != JsonValueKind.Array).SelectMany(Named),
+        JsonValueKind.Array => value.EnumerateArray().Where(e => e.ValueKind != JsonValueKind.Array).SelectMany(e => Named(e, named)),
+        JsonValueKind.Object when !value.TryGetProperty("name", out _) && value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String && named.TryGetValue(id.GetString() ?? "", out var known) => Named(known, named),
         JsonValueKind.Object when value.TryGetProperty("name", out var name) => Strings(name).Select(n => (n, IsOrganization(value))),
         _ => [],
     };
