@@ -68,16 +68,11 @@ public static class Urls
         Cut(query.Where(p => p.Key == "find").SelectMany(p => p.Value).FirstOrDefault()?.Trim() ?? "", LongestValue);
 
     /// <summary>The article, with the search that found it and its place among the results, from 1, where there are any.</summary>
-    public static string Article(ArticleId id, SearchRequest? found = null, int? at = null, string? fragment = null)
-    {
-        var query = found is null ? "" : QueryOf(found with { Page = 1 });
-        if (query.Length > 0 && at is { } place)
-        {
-            query += string.Create(CultureInfo.InvariantCulture, $"&at={place}");
-        }
+    public static string Article(ArticleId id, SearchRequest? found = null, int? at = null, string? fragment = null) =>
+        $"/articles/{Escape(id.Value)}{Prefixed('?', Among(found, at))}{Prefixed('#', fragment ?? "")}";
 
-        return $"/articles/{Escape(id.Value)}{Prefixed('?', query)}{Prefixed('#', fragment ?? "")}";
-    }
+    /// <summary>The file an article was read from, with the search that found the article.</summary>
+    public static string Source(ArticleId id, SearchRequest? found = null, int? at = null) => $"/articles/{Escape(id.Value)}/source{Prefixed('?', Among(found, at))}";
 
     /// <summary>Leads to the result at a place, from 1, of a search.</summary>
     public static string Result(SearchRequest request, int at) =>
@@ -198,6 +193,12 @@ public static class Urls
         {
             yield return new("page", request.Page.ToString(CultureInfo.InvariantCulture));
         }
+    }
+
+    private static string Among(SearchRequest? found, int? at)
+    {
+        var query = found is null ? "" : QueryOf(found with { Page = 1 });
+        return query.Length > 0 && at is { } place ? string.Create(CultureInfo.InvariantCulture, $"{query}&at={place}") : query;
     }
 
     private static string QueryOf(SearchRequest request) => string.Join('&', Pairs(request).Select(p => $"{p.Key}={Escape(p.Value)}"));

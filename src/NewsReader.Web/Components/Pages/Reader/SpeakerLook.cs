@@ -8,9 +8,8 @@ namespace NewsReader.Web.Components.Pages.Reader;
 /// <param name="Name">The speaker; <c>null</c> for quotes whose speaker is not stated.</param>
 /// <param name="Initials">One to three characters, different for every speaker of the article.</param>
 /// <param name="Class">The colour and pattern, as the style sheet names them.</param>
-/// <param name="Quotes">How many quotes of the article are this speaker's.</param>
-/// <param name="FirstQuote">The id of the first of them.</param>
-public sealed record SpeakerLook(string? Name, string Initials, string Class, int Quotes, string FirstQuote)
+/// <param name="Quotes">The ids of this speaker's quotes, in the order of the article.</param>
+public sealed record SpeakerLook(string? Name, string Initials, string Class, ImmutableArray<string> Quotes)
 {
     /// <summary>Colours and patterns that the style sheet knows.</summary>
     private const int Looks = 8;
@@ -27,8 +26,7 @@ public sealed record SpeakerLook(string? Name, string Initials, string Class, in
                 said.Key,
                 alike == 0 ? initials : string.Create(CultureInfo.InvariantCulture, $"{initials}{alike + 1}"),
                 said.Key is null ? "said-by-unknown" : string.Create(CultureInfo.InvariantCulture, $"said-by-{looks.Count % Looks}"),
-                said.Count(),
-                said.First().Id));
+                [.. said.Select(q => q.Id)]));
         }
 
         return looks.DrainToImmutable();

@@ -14,6 +14,10 @@ public static class Choices
     public static SearchRequest ToggleExcluded(this SearchRequest request, FacetField field, string value) =>
         request.Change(field, f => f with { Exclude = Switch(f.Exclude, value), Include = f.Include.Remove(value) });
 
+    /// <summary>Puts one value in the place of all that are in.</summary>
+    public static SearchRequest Only(this SearchRequest request, FacetField field, string value) =>
+        request.Change(field, f => f with { Include = [value], Exclude = f.Exclude.Remove(value) });
+
     public static SearchRequest Between(this SearchRequest request, DateRange date) =>
         request.Change(FacetField.Date, f => f with { Include = [], Exclude = [] }) with { Date = date };
 

@@ -82,6 +82,9 @@ export function attach(inputId, listId, component) {
   input.addEventListener("blur", onBlur);
   list.addEventListener("mousedown", onPick);
   announce();
+  if (document.activeElement === input && input.value !== input.defaultValue) {
+    onInput(); // somebody began to type before the connection stood
+  }
 
   return {
     detach() {

@@ -1,0 +1,60 @@
+// Begins the live connection: at once, or when somebody first points, touches or types. A lost one is made again behind the scenes;
+// one that the server has forgotten is given up without taking the page, and what was typed into it, away.
+
+const here = document.querySelector("script[data-live]");
+const atOnce = here.hasAttribute("data-at-once");
+const signs = ["pointermove", "pointerdown", "keydown", "focusin"];
+const waits = [0, 1, 2, 3, 5, 8, 13, 20, 30, 30, 30, 60, 60, 60];
+let down = false;
+
+function begin() {
+  signs.forEach((sign) => removeEventListener(sign, begin));
+  const script = document.createElement("script");
+  script.src = here.dataset.live;
+  script.setAttribute("autostart", "false");
+  script.addEventListener("load", () => Blazor.start({ circuit: { reconnectionHandler: { onConnectionDown: lose, onConnectionUp: regain } } }));
+  document.head.append(script);
+}
+
+async function lose() {
+  if (down) {
+    return;
+  }
+  down = true;
+  tell();
+  for (const wait of waits) {
+    await new Promise((resolve) => { setTimeout(resolve, wait * 1000); });
+    const answer = await Blazor.reconnect().catch(() => null);
+    if (answer !== null) {
+      return answer ? regain() : forget();
+    }
+  }
+  forget();
+}
+
+function regain() {
+  down = false;
+  tell();
+}
+
+// From here on links load whole pages, and each begins with a connection of its own.
+function forget() {
+  document.querySelectorAll("[data-enhance-nav=true]").forEach((part) => { part.dataset.enhanceNav = "false"; });
+  const typed = [...document.querySelectorAll("input:not([type=hidden])")].some((input) => input.value !== input.defaultValue);
+  if (atOnce && !typed) {
+    location.reload();
+  }
+}
+
+function tell() {
+  const said = document.getElementById("live-lost");
+  if (atOnce && said) {
+    said.hidden = !down;
+  }
+}
+
+if (atOnce) {
+  begin();
+} else {
+  signs.forEach((sign) => addEventListener(sign, begin, { passive: true }));
+}
