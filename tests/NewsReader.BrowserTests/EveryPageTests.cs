@@ -26,6 +26,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "events", "/search?view=events", "" },
         { "empty", "/search?q=ferry&date=1901", "" },
         { "mistake", "/search?q=ferry%20(pier", "" },
+        { "source", "/search?q=ferry", "a.hit-link|.source-switch a:last-child" },
         { "values", "/search/values/speaker", "" },
         { "reader", "/search?q=ferry", "a.hit-link" },
         { "evidence", "/search?q=ferry", "a.hit-link|button.badge" },

@@ -28,22 +28,6 @@ public sealed class IngestPageTests(SharedBrowser browser)
         }
     }
 
-    [Fact]
-    public async Task An_empty_archive_says_what_to_do()
-    {
-        var folder = Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
-        try
-        {
-            await using var application = await RunningApplication.StartAsync(RepositoryFolders.Application, folder, "Production");
-            var page = await browser.OpenAsync(application.Address + "/");
-            await Expect(page.Locator(".empty")).ToContainTextAsync("The archive has no articles yet");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
     private static string Article(string title, string speaker) =>
         $"{title}\n\nVALLETTA, March 5 - The harbour board met on Tuesday to hear the plans for the old light.\n\n“The light belongs to everybody,” {speaker} said after the meeting.\n";
 }

@@ -17,6 +17,12 @@ public sealed class PublishedBuildTests
             await using var application = await RunningApplication.StartAsync(Path.Combine(folder, "NewsReader.Web.dll"), RepositoryFolders.Samples, "Production");
             using var client = new HttpClient { BaseAddress = new Uri(application.Address) };
             await AssetCheck.ServedWholeAsync(client);
+            foreach (var coding in new[] { "br", "gzip" })
+            {
+                var weight = await PageWeight.OfAsync(client, "/", coding);
+                weight.ShouldBeUnderBudget();
+                weight.Compressed.ShouldBe(weight.Parts.Keys, ignoreOrder: true, coding); // all of it over the wire, nothing compressed here
+            }
         }
         finally
         {

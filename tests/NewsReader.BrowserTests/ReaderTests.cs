@@ -64,6 +64,38 @@ public sealed class ReaderTests(SharedBrowser browser)
         (await page.Locator(".block p").First.EvaluateAsync<string>("e => getComputedStyle(e).direction")).ShouldBe("rtl");
     }
 
+    [Fact]
+    public async Task The_source_shows_what_was_kept_and_why_the_rest_was_not_and_leads_back()
+    {
+        var page = await OpenFirstAsync("ferry");
+        var address = page.Url.Split('#')[0];
+        await page.GetByRole(AriaRole.Link, new() { Name = "Source file" }).ClickAsync();
+        await Expect(page.Locator(".source-file .left-out b").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".source-file .kept mark").First).ToHaveTextAsync("Ferry");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Clean text" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(address);
+    }
+
+    [Fact]
+    public async Task The_outline_of_speakers_leads_to_each_of_their_quotes()
+    {
+        var page = await OpenFirstAsync("ferry");
+        var quotes = await page.Locator(".outline a").CountAsync();
+        quotes.ShouldBe(await page.Locator(".gutter button.badge").CountAsync());
+        await page.Locator(".outline a").Last.ClickAsync();
+        await Expect(page.Locator(".quote:target")).ToBeInViewportAsync();
+        await Expect(page.Locator("[data-hitbar]")).ToBeVisibleAsync(); // the search is still there
+    }
+
+    [Fact]
+    public async Task The_end_of_an_article_leads_to_its_copies_and_to_other_reports_of_the_event()
+    {
+        var page = await OpenFirstAsync("ferry");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The same text elsewhere" })).ToContainTextAsync("word for word");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Other reports of this event" }).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page.Locator("article.reader")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("/articles/none", "No article has this address")]
     [InlineData("/events/none", "No event has this address")]

@@ -48,9 +48,8 @@ public sealed class SearchTests(SharedBrowser browser)
     public async Task Suggestions_appear_while_one_types_and_can_be_chosen_with_the_keyboard()
     {
         var page = await browser.OpenAsync("/");
-        await Expect(page.Locator("#suggestions")).ToHaveAttributeAsync("data-ready", "true");
         await page.FocusAsync("#q");
-        await page.Keyboard.TypeAsync("koval");
+        await page.Keyboard.TypeAsync("koval"); // before the connection stands
         var first = page.Locator("#suggestions [role=option]").First;
         await Expect(first).ToBeVisibleAsync();
         await Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-expanded", "true");
@@ -63,17 +62,56 @@ public sealed class SearchTests(SharedBrowser browser)
     }
 
     [Fact]
-    public async Task The_search_box_works_on_when_the_connection_is_lost()
+    public async Task Choosing_a_filter_keeps_the_place_and_the_focus_and_says_what_is_left()
     {
-        var page = await browser.OpenAsync("/");
+        var page = await browser.OpenAsync("/", new PageLook(Height: 500));
+        await page.Mouse.MoveAsync(300, 300);
         await Expect(page.Locator("#suggestions")).ToHaveAttributeAsync("data-ready", "true");
-        await page.FillAsync("#q", "ferry");
-        await page.Context.RouteAsync("**/_blazor**", route => route.AbortAsync());
-        await page.EvaluateAsync("window.Blazor.disconnect?.()");
-        await Expect(page.Locator("#q")).ToHaveValueAsync("ferry");
-        await page.FocusAsync("#q");
+        var value = page.Locator(".facet", new() { HasText = "Outlet" }).Locator("a.include").First;
+        await value.ScrollIntoViewIfNeededAsync();
+        var name = await value.Locator(".name").InnerTextAsync();
+        var before = await value.BoundingBoxAsync();
+        await page.EvaluateAsync("window.kept = true");
+        await value.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("ferry");
+        await Expect(page.Locator(".chip")).ToContainTextAsync($"Outlet: {name}");
+        (await page.EvaluateAsync<bool>("window.kept === true")).ShouldBeTrue("the page was changed in place");
+        var focused = page.Locator("a.include:focus");
+        await Expect(focused.Locator(".name")).ToHaveTextAsync(name);
+        (await focused.BoundingBoxAsync())!.Y.ShouldBe(before!.Y, 2); // what is drawn has a box
+        await Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("articles");
+    }
+
+    [Fact]
+    public async Task Copies_of_one_text_stand_together_below_the_first()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry");
+        var titles = await page.Locator(".hit-item h2").AllInnerTextsAsync();
+        titles.ShouldBeUnique();
+        var copies = page.Locator(".copies").First;
+        await copies.Locator("summary").ClickAsync();
+        await copies.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex(@"/articles/.*at=2"));
+    }
+
+    [Fact]
+    public async Task Speakers_come_with_their_quotes_and_events_with_their_articles()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry&view=speakers");
+        await Expect(page.Locator(".hit-item").First.Locator(".inside blockquote").First).ToBeVisibleAsync();
+        await page.GotoAsync("/search?view=events");
+        var first = page.Locator(".hit-item").First;
+        await Expect(first.Locator(".inside .outlet")).ToHaveCountAsync(3);
+        await first.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("^All [0-9]+ articles") }).ClickAsync();
+        await Expect(page.Locator(".chip")).ToContainTextAsync("Event:");
+    }
+
+    [Fact]
+    public async Task A_misspelt_search_asks_what_was_meant()
+    {
+        var page = await browser.OpenAsync("/search?q=kerslke");
+        await page.Locator(".meant a").ClickAsync();
+        await Expect(page.Locator(".hit-item").First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -12,8 +12,13 @@ function begin() {
   const script = document.createElement("script");
   script.src = here.dataset.live;
   script.setAttribute("autostart", "false");
-  script.addEventListener("load", () => Blazor.start({ circuit: { reconnectionHandler: { onConnectionDown: lose, onConnectionUp: regain } } }));
+  script.addEventListener("load", start);
   document.head.append(script);
+}
+
+async function start() {
+  await Blazor.start({ circuit: { reconnectionHandler: { onConnectionDown: lose, onConnectionUp: regain } } });
+  Blazor.addEventListener("enhancedload", () => document.dispatchEvent(new Event("changed-in-place")));
 }
 
 async function lose() {

@@ -2,6 +2,7 @@
 
 const bar = document.querySelector("[data-hitbar]");
 if (bar) {
+  const place = bar.querySelector("[data-place]");
   const count = Number(bar.dataset.count);
   const first = /^#hit-(\d+)$/.exec(location.hash);
   let at = first ? Number(first[1]) : 0;
@@ -14,7 +15,8 @@ if (bar) {
       if (scroll) {
         mark.scrollIntoView({ block: "center" });
       }
-      bar.querySelector("[data-place]").textContent = bar.dataset.of.replace("#", String(at));
+      place.textContent = bar.dataset.of.replace("#", String(at));
+      place.classList.remove("waiting");
     }
   };
 
@@ -24,7 +26,7 @@ if (bar) {
   };
 
   for (const button of bar.querySelectorAll("button")) {
-    button.hidden = false;
+    button.classList.remove("waiting");
     button.addEventListener("click", () => step(button.dataset.key === "n" ? 1 : -1));
   }
   show(false);

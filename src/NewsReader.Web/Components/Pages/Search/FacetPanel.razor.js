@@ -1,4 +1,27 @@
-// Two conveniences over plain links: all values of a facet in a dialog, and a range of dates drawn over the histogram.
+// Conveniences over plain links: a chosen value stays under the pointer and in focus when the page changes in place, all values of a facet
+// in a dialog, and a range of dates drawn over the histogram.
+
+let chosen = null;
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest(".filters .choice a") : null;
+  chosen = link && { value: valueOf(link), excludes: link.matches(".exclude"), top: link.getBoundingClientRect().top };
+}, { capture: true });
+
+document.addEventListener("changed-in-place", () => {
+  if (!chosen) {
+    return;
+  }
+  const link = [...document.querySelectorAll(`.filters .choice a.${chosen.excludes ? "exclude" : "include"}`)].find((a) => valueOf(a) === chosen.value);
+  if (link) {
+    link.focus({ preventScroll: true });
+    (link.closest(".filters:popover-open") ?? window).scrollBy({ top: link.getBoundingClientRect().top - chosen.top, behavior: "instant" });
+  }
+  chosen = null;
+});
+
+function valueOf(link) {
+  return `${link.closest(".facet").querySelector("h2").textContent}/${link.closest(".choice").querySelector(".name").textContent}`;
+}
 
 document.addEventListener("click", async (event) => {
   const link = event.target instanceof Element ? event.target.closest("a[data-values-dialog]") : null;
