@@ -17,7 +17,7 @@ public readonly record struct PartialDate(int Year, int? Month = null, int? Day 
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);
 
     /// <summary>The latest day it can mean.</summary>
-    public DateOnly Last => Day is not null ? First : Month is not null ? First.AddMonths(1).AddDays(-1) : new DateOnly(Year, 12, 31);
+    public DateOnly Last => Day is not null ? First : Month is { } month ? new DateOnly(Year, month, DateTime.DaysInMonth(Year, month)) : new DateOnly(Year, 12, 31);
 
     /// <summary>Reads <c>2019</c>, <c>2019-03</c> or <c>2019-03-05</c>; <c>null</c> for anything else.</summary>
     public static PartialDate? Parse(string? text)

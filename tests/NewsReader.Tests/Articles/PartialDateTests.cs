@@ -9,6 +9,8 @@ public sealed class PartialDateTests
     [InlineData("2019", "2019-01-01", "2019-12-31", "year")]
     [InlineData("2020-02", "2020-02-01", "2020-02-29", "month")]
     [InlineData("2020-02-29", "2020-02-29", "2020-02-29", "day")]
+    [InlineData("0001-01", "0001-01-01", "0001-01-31", "month")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31", "month")]
     public void A_partial_date_covers_the_days_it_can_mean(string text, string first, string last, string precision)
     {
         var date = PartialDate.Parse(text).ShouldNotBeNull();
