@@ -6,6 +6,7 @@ namespace NewsReader.Index;
 
 /// <summary>The facet values of an article and its quotes: the one projection all engines index.</summary>
 /// <param name="Venue">A path from the widest to the narrowest place.</param>
+/// <param name="Length">Of the text, in UTF-16 code units: a word tells less of a long one.</param>
 /// <param name="Published">As far as it is known; an article known only to be later than some day has none.</param>
 public sealed record ArticleFields(
     ArticleId Id,
@@ -14,6 +15,7 @@ public sealed record ArticleFields(
     PartialDate? Published,
     string? Outlet,
     string? Language,
+    int Length,
     ImmutableArray<QuoteFields> Quotes)
 {
     public static ArticleFields Of(AnnotatedArticle annotated)
@@ -27,7 +29,8 @@ public sealed record ArticleFields(
             article.Published?.Value,
             Stated(article.Outlet?.Value),
             article.Language == "und" ? null : Stated(article.Language),
-            [.. annotated.Quotes.Select(q => new QuoteFields(SpeakerOf(q, speakers), VerbOf(q, article.Text), q.Kind))]);
+            article.Text.Length,
+            [.. annotated.Quotes.Select(q => new QuoteFields(SpeakerOf(q, speakers), VerbOf(q, article.Text), q.Kind, q.Text.Length))]);
     }
 
     /// <summary>A slash parts a path, so a place's own slash gives way to its look-alike.</summary>

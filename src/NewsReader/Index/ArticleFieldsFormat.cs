@@ -18,12 +18,14 @@ internal static class ArticleFieldsFormat
         writer.Write(fields.Published?.ToString() ?? "");
         writer.Write(fields.Outlet ?? "");
         writer.Write(fields.Language ?? "");
+        writer.Write7BitEncodedInt(fields.Length);
         writer.Write7BitEncodedInt(fields.Quotes.Length);
         foreach (var quote in fields.Quotes)
         {
             Write(writer, quote.Speaker);
             Write(writer, quote.Verb);
             writer.Write((byte)quote.Kind);
+            writer.Write7BitEncodedInt(quote.Length);
         }
 
         writer.Flush();
@@ -39,13 +41,14 @@ internal static class ArticleFieldsFormat
         var published = PartialDate.Parse(reader.ReadString());
         var outlet = Stated(reader.ReadString());
         var language = Stated(reader.ReadString());
+        var length = reader.Read7BitEncodedInt();
         var quotes = ImmutableArray.CreateBuilder<QuoteFields>(reader.Read7BitEncodedInt());
         while (quotes.Count < quotes.Capacity)
         {
-            quotes.Add(new QuoteFields(ReadValue(reader), ReadValue(reader), (QuoteKind)reader.ReadByte()));
+            quotes.Add(new QuoteFields(ReadValue(reader), ReadValue(reader), (QuoteKind)reader.ReadByte(), reader.Read7BitEncodedInt()));
         }
 
-        return new ArticleFields(id, happening, venue, published, outlet, language, quotes.MoveToImmutable());
+        return new ArticleFields(id, happening, venue, published, outlet, language, length, quotes.MoveToImmutable());
     }
 
     private static void Write(BinaryWriter writer, FieldValue? value)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using NewsReader.Index.Matching;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Facets;
@@ -9,6 +11,7 @@ internal sealed class FacetChoice
     private readonly bool[]? _wanted;
     private readonly bool[]? _unwanted;
     private readonly int[] _column;
+    private readonly bool _ofQuotes;
 
     public FacetChoice(FacetSnapshot snapshot, FacetField field, bool[]? wanted, bool[]? unwanted)
     {
@@ -17,6 +20,7 @@ internal sealed class FacetChoice
         _wanted = wanted;
         _unwanted = unwanted;
         _column = snapshot.Column(field);
+        _ofQuotes = FacetSnapshot.IsOfQuotes(field);
     }
 
     public FacetField Field { get; }
@@ -47,7 +51,7 @@ internal sealed class FacetChoice
         var mask = new bool[values.Count];
         for (var number = 1; number < mask.Length; number++)
         {
-            mask[number] = Articles.PartialDate.Parse(values[number].Value) is { } date && range.Contains(date);
+            mask[number] = values[number].Date is { } date && range.Contains(date);
         }
 
         return mask;
@@ -66,19 +70,31 @@ internal sealed class FacetChoice
         return mask;
     }
 
-    /// <summary>Whether an article (or quote) row has it.</summary>
-    public bool Accepts(int row, bool quotes)
+    /// <summary>Those of some article (or quote) rows that have it.</summary>
+    public RowBits Accepted(RowBits rows, bool quotes)
     {
-        if (quotes)
+        var accepted = new RowBits(rows.Words.Length << 6);
+        for (var at = 0; at < rows.Words.Length; at++)
         {
-            return AcceptsNumber(_column[FacetSnapshot.IsOfQuotes(Field) ? row : _snapshot.ArticleOf[row]]);
+            var kept = 0UL;
+            for (var bits = rows.Words[at]; bits != 0; bits &= bits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                kept |= Accepts((at << 6) + bit, quotes) ? 1UL << bit : 0;
+            }
+
+            accepted.Words[at] = kept;
         }
 
-        return FacetSnapshot.IsOfQuotes(Field) ? AcceptsQuotesOf(row) : AcceptsNumber(_column[row]);
+        return accepted;
     }
 
     /// <summary>Whether a quote row by itself has it; facets of articles do not count.</summary>
-    public bool AcceptsQuote(int quote) => !FacetSnapshot.IsOfQuotes(Field) || AcceptsNumber(_column[quote]);
+    public bool AcceptsQuote(int quote) => !_ofQuotes || AcceptsNumber(_column[quote]);
+
+    private bool Accepts(int row, bool quotes) => quotes == _ofQuotes ? AcceptsNumber(_column[row])
+        : quotes ? AcceptsNumber(_column[_snapshot.ArticleOf[row]])
+        : AcceptsQuotesOf(row);
 
     private bool AcceptsNumber(int number) => (_wanted is null || Has(_wanted, number)) && (_unwanted is null || !Has(_unwanted, number));
 

@@ -1,3 +1,4 @@
+using NewsReader.Articles;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Facets;
@@ -13,6 +14,9 @@ internal sealed class FacetEntry(string value, int parent)
 
     /// <summary>Number of the wider value that holds it; 0 for none.</summary>
     public int Parent { get; } = parent;
+
+    /// <summary>The value read as a date, where it is one.</summary>
+    public PartialDate? Date { get; } = PartialDate.Parse(value);
 
     /// <summary>The names in use now.</summary>
     public IEnumerable<FacetName> Names => _names.Where(n => n.Uses > 0);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using NewsReader.Index.Matching;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Facets;
@@ -7,6 +7,8 @@ namespace NewsReader.Index.Facets;
 /// <summary>What a search counts and filters by: a <see cref="FacetTable"/> as it was at one moment.</summary>
 internal sealed class FacetSnapshot
 {
+    private readonly int[]?[] _totals = new int[Enum.GetValues<FacetField>().Length * 2][];
+
     public required long Version { get; init; }
 
     public required FacetValues[] Values { get; init; }
@@ -18,7 +20,12 @@ internal sealed class FacetSnapshot
     /// <summary>Articles that are not removed.</summary>
     public required int LiveCount { get; init; }
 
+    /// <summary>Their quotes.</summary>
+    public required int LiveQuoteCount { get; init; }
+
     public required ulong[] Live { get; init; }
+
+    public required ulong[] LiveQuotes { get; init; }
 
     /// <summary>Article ids by row.</summary>
     public required string[] Ids { get; init; }
@@ -35,11 +42,15 @@ internal sealed class FacetSnapshot
     /// <summary>By facet: value numbers by quote row for those of quotes, by row for the others.</summary>
     public required int[][] Columns { get; init; }
 
-    /// <summary>Languages whose stemming rules apply to some article.</summary>
+    /// <summary>Languages whose stemming rules apply to some article, by number.</summary>
     public required ImmutableArray<string> StemmingLanguages { get; init; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsLive(int row) => (Live[row >> 6] & (1UL << (row & 63))) != 0;
+    /// <summary>Number of the language by row.</summary>
+    public required byte[] Languages { get; init; }
+
+    public required RowLengths Lengths { get; init; }
+
+    public required RowLengths QuoteLengths { get; init; }
 
     public FacetValues ValuesOf(FacetField field) => Values[(int)field];
 
@@ -47,29 +58,9 @@ internal sealed class FacetSnapshot
 
     public static bool IsOfQuotes(FacetField field) => field is FacetField.Speaker or FacetField.Verb or FacetField.Kind;
 
-    /// <summary>Every article (or quote) row that is not removed, ascending.</summary>
-    public int[] AllRows(bool quotes)
-    {
-        var rows = new List<int>(quotes ? QuoteCount : LiveCount);
-        for (var row = 0; row < RowCount; row++)
-        {
-            if (!IsLive(row))
-            {
-                continue;
-            }
+    /// <summary>Every article (or quote) row that is not removed.</summary>
+    public RowBits LiveRows(bool quotes) => quotes ? RowBits.Of(LiveQuotes, QuoteCount) : RowBits.Of(Live, RowCount);
 
-            if (!quotes)
-            {
-                rows.Add(row);
-                continue;
-            }
-
-            for (var quote = FirstQuote[row]; quote < FirstQuote[row + 1]; quote++)
-            {
-                rows.Add(quote);
-            }
-        }
-
-        return [.. rows];
-    }
+    /// <summary>How many articles (or quotes) have each value of a facet.</summary>
+    public int[] Totals(FacetField field, bool quotes) => LazyInitializer.EnsureInitialized(ref _totals[((int)field * 2) + (quotes ? 1 : 0)], () => new FacetCounts(this, field).Walk(LiveRows(quotes), quotes).Counts);
 }

@@ -13,9 +13,11 @@ internal sealed class FacetTable
     private readonly GrowingArray<string> _ids = new();
     private readonly GrowingArray<int> _event = new(), _venue = new(), _date = new(), _day = new(), _outlet = new(), _language = new(), _firstQuote = new();
     private readonly GrowingArray<int> _speaker = new(), _verb = new(), _kind = new(), _article = new();
-    private readonly SortedSet<string> _stemming = new(StringComparer.Ordinal) { "" };
-    private ulong[] _live = [];
-    private int _liveCount;
+    private readonly GrowingArray<byte> _length = new(), _quoteLength = new(), _stemmingOf = new();
+    private readonly List<string> _stemming = [""];
+    private ulong[] _live = [], _liveQuotes = [];
+    private int _liveCount, _liveQuoteCount;
+    private long _lengths, _quoteLengths;
 
     public FacetTable() => _firstQuote.Add(0);
 
@@ -38,6 +40,8 @@ internal sealed class FacetTable
             _speaker.Add(Values(FacetField.Speaker).Tally(quote.Speaker, 1));
             _verb.Add(Values(FacetField.Verb).Tally(quote.Verb, 1));
             _kind.Add(Values(FacetField.Kind).Tally(Kind(quote), 1));
+            _quoteLength.Add(RowLengths.Code(quote.Length));
+            _quoteLengths += quote.Length;
             _article.Add(row);
         }
 
@@ -48,7 +52,9 @@ internal sealed class FacetTable
         _language.Add(Values(FacetField.Language).Tally(Plain(fields.Language), 1));
         _day.Add(fields.Published is { } p ? (p.Year * 10_000) + ((p.Month ?? 0) * 100) + (p.Day ?? 0) : 0);
         _firstQuote.Add(_article.Count);
-        _stemming.Add(Stemmer.LanguageOf(fields.Language ?? ""));
+        _stemmingOf.Add(Stemming(Stemmer.LanguageOf(fields.Language ?? "")));
+        _length.Add(RowLengths.Code(fields.Length));
+        _lengths += fields.Length;
         SetLive(row, true);
         return row;
     }
@@ -79,27 +85,54 @@ internal sealed class FacetTable
         RowCount = RowCount,
         QuoteCount = QuoteCount,
         LiveCount = _liveCount,
+        LiveQuoteCount = _liveQuoteCount,
         Live = (ulong[])_live.Clone(),
+        LiveQuotes = (ulong[])_liveQuotes.Clone(),
         Ids = _ids.Items,
         Day = _day.Items,
         FirstQuote = _firstQuote.Items,
         ArticleOf = _article.Items,
         Columns = [_speaker.Items, _event.Items, _venue.Items, _date.Items, _outlet.Items, _verb.Items, _kind.Items, _language.Items],
         StemmingLanguages = [.. _stemming],
+        Languages = _stemmingOf.Items,
+        Lengths = new RowLengths(_length.Items, (double)_lengths / Math.Max(1, RowCount)),
+        QuoteLengths = new RowLengths(_quoteLength.Items, (double)_quoteLengths / Math.Max(1, QuoteCount)),
     };
 
     private FacetValues Values(FacetField field) => _values[(int)field];
 
+    private byte Stemming(string language)
+    {
+        var number = _stemming.IndexOf(language);
+        if (number < 0)
+        {
+            number = _stemming.Count;
+            _stemming.Add(language);
+        }
+
+        return (byte)number;
+    }
+
     private void SetLive(int row, bool live)
     {
-        if (row / 64 >= _live.Length)
+        Set(ref _live, row, live);
+        _liveCount += live ? 1 : -1;
+        for (var quote = _firstQuote.Items[row]; quote < _firstQuote.Items[row + 1]; quote++)
         {
-            Array.Resize(ref _live, Math.Max(16, _live.Length * 2));
+            Set(ref _liveQuotes, quote, live);
+            _liveQuoteCount += live ? 1 : -1;
+        }
+    }
+
+    private static void Set(ref ulong[] bits, int row, bool to)
+    {
+        if (row / 64 >= bits.Length)
+        {
+            Array.Resize(ref bits, Math.Max(16, bits.Length * 2));
         }
 
         var bit = 1UL << (row % 64);
-        _live[row / 64] = live ? _live[row / 64] | bit : _live[row / 64] & ~bit;
-        _liveCount += live ? 1 : -1;
+        bits[row / 64] = to ? bits[row / 64] | bit : bits[row / 64] & ~bit;
     }
 
     private static FieldValue Kind(QuoteFields quote) => Plain(quote.Kind.ToString().ToLowerInvariant())!; // not null where the value is not

@@ -19,7 +19,7 @@ internal sealed class FieldsColumn
         }
     }
 
-    public static void Add(Document document, byte[] bytes)
+    public static void Add(List<IIndexableField> document, byte[] bytes)
     {
         for (int at = 0, piece = 0; at < bytes.Length; at += LongestPiece, piece++)
         {

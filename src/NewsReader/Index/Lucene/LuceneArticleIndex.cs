@@ -1,8 +1,6 @@
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsReader.Articles;
@@ -21,12 +19,13 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public const string EngineName = "Lucene.Net 4.8";
 
     /// <summary>Raised with every change of fields, stored content or text analysis.</summary>
-    private const string Schema = "3";
+    private const string Schema = "4";
 
     private readonly string _folder;
     private readonly FSDirectory _directory;
     private readonly FolderChanges _changes;
     private readonly LuceneFacets _facets = new();
+    private readonly LuceneDocuments _documents = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly Lock _refreshing = new();
     private IndexWriter? _writer;
@@ -46,7 +45,6 @@ public sealed class LuceneArticleIndex : IArticleIndex
     public static ValueTask<LuceneArticleIndex> OpenAsync(string folder, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        BooleanQuery.MaxClauseCount = Math.Max(BooleanQuery.MaxClauseCount, 100_000);
         Directory.CreateDirectory(folder);
         var index = new LuceneArticleIndex(folder);
         if (!index.IsWhole())
@@ -126,11 +124,10 @@ public sealed class LuceneArticleIndex : IArticleIndex
             _writer.DeleteDocuments([.. removed.Select(r => new Term(LuceneFields.Id, r.Value))]);
 
             // Of two versions of one article the later one stands.
-            var documents = new LuceneDocuments();
             foreach (var article in articles.GroupBy(a => a.Article.Id).Select(g => g.Last()))
             {
                 cancellation.ThrowIfCancellationRequested();
-                _writer.UpdateDocuments(new Term(LuceneFields.Id, article.Article.Id.Value), documents.Of(article, next++));
+                _writer.UpdateDocuments(new Term(LuceneFields.Id, article.Article.Id.Value), _documents.Of(article, next++));
             }
 
             _writer.SetCommitData(new Dictionary<string, string>(committed) { ["next"] = next.ToString(CultureInfo.InvariantCulture) });
@@ -200,8 +197,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = mode,
-            RAMBufferSizeMB = 64,
-            Similarity = new BM25Similarity(),
+            RAMBufferSizeMB = 128,
             WriteLockTimeout = 0,
         };
         try

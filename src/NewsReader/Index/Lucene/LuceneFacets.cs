@@ -3,99 +3,122 @@ using NewsReader.Index.Facets;
 
 namespace NewsReader.Index.Lucene;
 
-/// <summary>Keeps the facet table in step with the index, whichever process changes it.</summary>
+/// <summary>Keeps the facet table in step with the index, whichever process changes it. Only segments that are new, or lost documents, are looked at.</summary>
 internal sealed class LuceneFacets
 {
-    private readonly FacetTable _table = new();
-    private readonly Dictionary<long, int> _rowOf = [];
+    /// <summary>Rows of removed articles are given up when they are more than this and more than those in use.</summary>
+    private const int ManyGone = 10_000;
+
+    private FacetTable _table = new();
+    private GrowingArray<int> _rowOf = new();
+    private Dictionary<object, LuceneSegment> _segments = [];
 
     /// <summary>The rows of a newer state; one caller at a time.</summary>
     public LuceneRows At(DirectoryReader reader, LuceneRows? before)
     {
-        var rows = new int[reader.MaxDoc];
-        Array.Fill(rows, -1);
-        foreach (var leaf in reader.Leaves)
+        if (_table.RowCount - _table.LiveCount > Math.Max(ManyGone, _table.LiveCount))
         {
-            Number(leaf, rows);
+            (_table, _rowOf, _segments, before) = (new FacetTable(), new GrowingArray<int>(), [], null);
         }
 
-        var documents = new int[_table.RowCount];
-        Array.Fill(documents, -1);
+        var known = new Dictionary<object, LuceneSegment>();
         foreach (var leaf in reader.Leaves)
         {
-            NoteArticles(leaf, rows, documents);
+            var core = leaf.AtomicReader.CoreCacheKey;
+            known[core] = _segments.TryGetValue(core, out var segment) ? segment : Number(leaf.AtomicReader);
         }
 
+        _segments = known;
         if (before is not null)
         {
-            RemoveGone(before, documents);
+            RemoveGone(before.Reader, reader);
         }
 
-        return new LuceneRows(reader, _table.Snapshot(reader.Version), rows, documents);
+        return new LuceneRows(reader, _table.Snapshot(reader.Version), [.. reader.Leaves.Select(l => known[l.AtomicReader.CoreCacheKey])]);
     }
 
     /// <summary>Gives every document its row; articles never met before are added to the table.</summary>
-    private void Number(AtomicReaderContext leaf, int[] rows)
+    private LuceneSegment Number(AtomicReader reader)
     {
-        var reader = leaf.AtomicReader;
-        if (reader.GetNumericDocValues(LuceneFields.Number) is not { } numbers)
+        var rows = new int[reader.MaxDoc];
+        Array.Fill(rows, -1);
+        var articles = new List<int>();
+        FieldsColumn? fields = null;
+        foreach (var (document, number) in Articles(reader))
         {
-            return;
+            var row = RowOf((int)number, document, ref fields, reader);
+            articles.Add(document);
+            rows[document] = row;
+
+            // The quotes of an article are the documents just before it.
+            int first = _table.FirstQuoteOf(row), end = _table.FirstQuoteOf(row + 1);
+            for (var quote = first; quote < end; quote++)
+            {
+                rows[document - (end - quote)] = quote;
+            }
         }
 
-        var quotes = reader.GetNumericDocValues(LuceneFields.Quote);
-        var live = reader.LiveDocs;
-        FieldsColumn? fields = null;
-        for (var document = reader.MaxDoc - 1; document >= 0; document--)
+        return new LuceneSegment(rows, [.. articles]);
+    }
+
+    private int RowOf(int number, int document, ref FieldsColumn? fields, AtomicReader reader)
+    {
+        while (_rowOf.Count <= number)
         {
-            if (live is not null && !live.Get(document))
+            _rowOf.Add(-1);
+        }
+
+        if (_rowOf.Items[number] < 0)
+        {
+            fields ??= new FieldsColumn(reader);
+            _rowOf.Items[number] = _table.Add(fields.Read(document));
+        }
+
+        return _rowOf.Items[number];
+    }
+
+    /// <summary>What was there before and is there no longer is taken out, with the values the older reader still holds.</summary>
+    private void RemoveGone(DirectoryReader before, DirectoryReader now)
+    {
+        var after = now.Leaves.ToDictionary(l => l.AtomicReader.CoreCacheKey, l => l.AtomicReader);
+        var met = before.Leaves.Select(l => l.AtomicReader.CoreCacheKey).ToHashSet();
+        var moved = new Lazy<HashSet<long>>(() => [.. now.Leaves.Where(l => !met.Contains(l.AtomicReader.CoreCacheKey)).SelectMany(l => Articles(l.AtomicReader)).Select(a => a.Number)]);
+        foreach (var reader in before.Leaves.Select(l => l.AtomicReader))
+        {
+            var still = after.GetValueOrDefault(reader.CoreCacheKey);
+            if (still is not null && still.NumDocs == reader.NumDocs)
             {
                 continue;
             }
 
-            // From the end, an article comes before its quotes.
-            var number = numbers.Get(document);
-            if (!_rowOf.TryGetValue(number, out var row))
-            {
-                fields ??= new FieldsColumn(reader);
-                row = _table.Add(fields.Read(document));
-                _rowOf[number] = row;
-            }
-
-            var quote = (int)(quotes?.Get(document) ?? 0);
-            rows[leaf.DocBase + document] = quote == 0 ? row : _table.FirstQuoteOf(row) + quote - 1;
-        }
-    }
-
-    private static void NoteArticles(AtomicReaderContext leaf, int[] rows, int[] documents)
-    {
-        var quotes = leaf.AtomicReader.GetNumericDocValues(LuceneFields.Quote);
-        for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
-        {
-            if (rows[leaf.DocBase + document] >= 0 && (quotes?.Get(document) ?? 0) == 0)
-            {
-                documents[rows[leaf.DocBase + document]] = leaf.DocBase + document;
-            }
-        }
-    }
-
-    /// <summary>What was there before and is there no longer is taken out, with the values the older reader still holds.</summary>
-    private void RemoveGone(LuceneRows before, int[] documents)
-    {
-        foreach (var leaf in before.Reader.Leaves)
-        {
             FieldsColumn? fields = null;
-            for (var document = 0; document < leaf.AtomicReader.MaxDoc; document++)
+            foreach (var (document, number) in Articles(reader))
             {
-                var row = before.Rows[leaf.DocBase + document];
-                if (row < 0 || row >= before.Documents.Length || before.Documents[row] != leaf.DocBase + document || documents[row] >= 0)
+                if (still is null ? !moved.Value.Contains(number) : !IsLive(still, document))
                 {
-                    continue;
+                    fields ??= new FieldsColumn(reader);
+                    _table.Remove(_rowOf.Items[number], fields.Read(document));
                 }
-
-                fields ??= new FieldsColumn(leaf.AtomicReader);
-                _table.Remove(row, fields.Read(document));
             }
         }
     }
+
+    /// <summary>The articles of a segment that are not deleted, with their numbers.</summary>
+    private static IEnumerable<(int Document, long Number)> Articles(AtomicReader reader)
+    {
+        if (reader.GetNumericDocValues(LuceneFields.Number) is not { } numbers || reader.GetDocsWithField(LuceneFields.Number) is not { } isArticle)
+        {
+            yield break;
+        }
+
+        for (var document = 0; document < reader.MaxDoc; document++)
+        {
+            if (isArticle.Get(document) && IsLive(reader, document))
+            {
+                yield return (document, numbers.Get(document));
+            }
+        }
+    }
+
+    private static bool IsLive(AtomicReader reader, int document) => reader.LiveDocs is not { } live || live.Get(document);
 }

@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Index.Facets;
 using NewsReader.Index.Matching;
-using NewsReader.Search;
 
 namespace NewsReader.Index.Lucene;
 
 /// <summary>One state of the index, held as long as it is read.</summary>
 internal sealed class LuceneReading(LuceneRows state) : IEngineReading
 {
-    private static readonly BM25Similarity Similarity = new();
+    private LuceneShard[]? _shards;
 
     /// <summary>What was noted with the commit.</summary>
     public IDictionary<string, string> UserData => state.Reader.IndexCommit.UserData;
 
     public FacetSnapshot Facets => state.Facets;
 
-    public RowSet Match(QueryNode words, bool quotes, bool scored, ImmutableArray<string> languages)
-    {
-        var collector = new RowCollector(state.Rows, quotes ? Facets.QuoteCount : Facets.RowCount, scored);
-        new IndexSearcher(state.Reader) { Similarity = Similarity }.Search(new LuceneQueries(state.Reader, quotes, scored, languages).Of(words), collector);
-        return collector.ToRows();
-    }
+    public IReadOnlyList<IShard> Shards => _shards ??= [.. state.Reader.Leaves.Select((leaf, i) => new LuceneShard(leaf, state.Segments[i], state))];
 
-    public IEnumerable<(string Form, int Articles)> Terms(string start) =>
-        new[] { LuceneFields.Title, LuceneFields.Body }
-            .SelectMany(f => LuceneTerms.StartingWith(state.Reader, f, start))
-            .GroupBy(t => t.Form, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Max(t => t.Documents)));
+    public IEnumerable<(string Form, int Articles)> Terms(string start) => state.Reader.Leaves
+        .SelectMany(l => LuceneTerms.StartingWith(l.AtomicReader.GetTerms(LuceneFields.Text), start).Select(t => (Form: t.Term.Utf8ToString(), t.DocFreq)))
+        .GroupBy(t => t.Form, StringComparer.Ordinal)
+        .Select(g => (g.Key, g.Sum(t => t.DocFreq)));
 
-    public AnnotatedArticle Read(int row) => LuceneContent.Read(state.Reader, state.Documents[row]);
+    public AnnotatedArticle Read(int row) => LuceneContent.Read(state.Reader, state.DocumentOf(row, quote: false));
 
     /// <summary>The article of an id; <c>null</c> where there is none.</summary>
     public AnnotatedArticle? Find(ArticleId id)

@@ -4,75 +4,80 @@ using NewsReader.Search;
 namespace NewsReader.Index.Matching;
 
 /// <summary>Finds the rows a query's tree asks for: words from the engine, names and dates from the facet columns.</summary>
-internal sealed class QueryEvaluator(IEngineReading engine, bool quotes, bool scored)
+internal sealed class QueryEvaluator(IEngineReading engine, bool quotes)
 {
     private readonly FacetSnapshot _snapshot = engine.Facets;
-    private RowSet? _everything;
+    private readonly WordMatcher _words = new(engine, quotes);
+    private RowBits? _everything;
 
-    private RowSet Everything => _everything ??= new RowSet(_snapshot.AllRows(quotes), null);
+    private RowBits Everything => _everything ??= _snapshot.LiveRows(quotes);
 
-    public RowSet Evaluate(QueryNode? root) => root is null ? Everything : Find(Misspellings.Expand(root, engine.Terms));
+    /// <param name="scores">By row: relevance is added; <c>null</c> where nobody asks.</param>
+    public RowBits Evaluate(QueryNode? root, float[]? scores) =>
+        root is null ? Everything : Everything.And(Find(Misspellings.Expand(root, engine.Terms), scores, null));
 
-    private RowSet Find(QueryNode node) => node switch
+    /// <param name="within">Only these rows are in question; others may be among the answer.</param>
+    private RowBits Find(QueryNode node, float[]? scores, RowBits? within) => node switch
     {
-        _ when IsOfWords(node) => Match(node),
-        AllNode all => FindAll(all),
-        AnyNode any => FindAny(any),
-        NotNode not => Everything.Except(Find(not.Part)),
-        NearNode near => ArticlesOf(engine.Match(near, quotes: true, scored: false, _snapshot.StemmingLanguages)),
-        _ => Everything.Where(Accepts(node)),
+        AllNode all => FindAll(all, scores, within),
+        AnyNode any => any.Parts.Aggregate(new RowBits(_words.RowCount), (sum, part) => sum.Or(Find(part, scores, within))),
+        NotNode not => Everything.Except(Find(not.Part, null, within)),
+        _ when !quotes && FieldOf(node) == QueryField.Said => SaidIn(node, scores),
+        WordNode { Field: QueryField.Text or QueryField.Said } word => _words.Match(word, scores, within),
+        PhraseNode { Field: QueryField.Text or QueryField.Said } phrase => _words.Match(phrase, scores, within),
+        NearNode near => _words.Match(near, scores, within),
+        _ => Choice(node).Accepted(within ?? Everything, quotes),
     };
 
-    private RowSet Match(QueryNode node) => engine.Match(node, quotes, scored, _snapshot.StemmingLanguages);
-
-    /// <summary>Words are near each other within one quote: an article has them where one of its quotes has.</summary>
-    private RowSet ArticlesOf(RowSet found) => new([.. found.Rows.Select(q => _snapshot.ArticleOf[q]).Distinct()], null);
-
-    private RowSet FindAll(AllNode all)
+    /// <summary>Each part is asked for the rows that the parts before it left; those that leave few come first.</summary>
+    private RowBits FindAll(AllNode all, float[]? scores, RowBits? within)
     {
-        var wanted = all.Parts.Where(IsOfWords).ToList();
-        var unwanted = wanted.Count == 0 ? [] : all.Parts.Where(p => p is NotNode not && IsOfWords(not.Part)).ToList();
-        var found = wanted.Count == 0 ? Everything : Match(new AllNode([.. wanted, .. unwanted], all.Span));
-        foreach (var part in all.Parts.Except(wanted, ReferenceEqualityComparer.Instance).Except(unwanted, ReferenceEqualityComparer.Instance).Cast<QueryNode>())
+        var found = within;
+        foreach (var part in all.Parts.OrderBy(Effort))
         {
-            found = part switch
+            var these = part is NotNode not ? Find(not.Part, null, found) : Find(part, scores, found);
+            found = part is NotNode ? (found ?? Everything).Except(these) : found is null ? these : found.And(these);
+        }
+
+        return found ?? Everything;
+    }
+
+    /// <summary>An article has in reported words what one of its quotes has.</summary>
+    private RowBits SaidIn(QueryNode node, float[]? scores)
+    {
+        var worth = scores is null ? null : new float[_snapshot.QuoteCount];
+        var found = new RowBits(_snapshot.RowCount);
+        foreach (var quote in new QueryEvaluator(engine, quotes: true).Find(node, worth, null).ToArray())
+        {
+            var row = _snapshot.ArticleOf[quote];
+            found.Add(row);
+            if (scores is not null && worth is not null)
             {
-                NotNode not => found.Except(Find(not.Part)),
-                AllNode or AnyNode or NearNode => found.And(Find(part)),
-                _ => found.Where(Accepts(part)),
-            };
+                scores[row] += worth[quote];
+            }
         }
 
         return found;
     }
 
-    private RowSet FindAny(AnyNode any)
+    /// <summary>Rare words first, then what needs more work the fewer rows are left; what is left out comes last.</summary>
+    private long Effort(QueryNode node) => node switch
     {
-        var ofWords = any.Parts.Where(IsOfWords).ToList();
-        var found = ofWords.Count == 0 ? RowSet.Empty : Match(new AnyNode([.. ofWords], any.Span));
-        return any.Parts.Where(p => !IsOfWords(p)).Aggregate(found, (sum, part) => sum.Or(Find(part)));
-    }
-
-    /// <summary>Whether the engine can answer it alone.</summary>
-    private bool IsOfWords(QueryNode node) => node switch
-    {
-        WordNode word => word.Field is QueryField.Text or QueryField.Said,
-        PhraseNode phrase => phrase.Field is QueryField.Text or QueryField.Said,
-        NearNode near => quotes || near.Left.Field == QueryField.Text,
-        AnyNode any => any.Parts.All(IsOfWords),
-        AllNode all => all.Parts.Any(IsOfWords) && all.Parts.All(p => IsOfWords(p is NotNode not ? not.Part : p)),
-        _ => false,
+        WordNode { Field: QueryField.Text } word => _words.Documents(word),
+        WordNode { Field: QueryField.Said } or PhraseNode { Field: QueryField.Said or QueryField.Text } or NearNode => int.MaxValue,
+        AllNode or AnyNode => int.MaxValue + 1L,
+        NotNode => int.MaxValue + 3L,
+        _ => int.MaxValue + 2L,
     };
 
-    private Func<int, bool> Accepts(QueryNode node)
+    private FacetChoice Choice(QueryNode node)
     {
         if (node is DateNode date)
         {
-            var dates = new FacetChoice(_snapshot, FacetField.Date, FacetChoice.DatesWithin(date.Range, _snapshot), null);
-            return row => dates.Accepts(row, quotes);
+            return new FacetChoice(_snapshot, FacetField.Date, FacetChoice.DatesWithin(date.Range, _snapshot), null);
         }
 
-        var field = FieldOf(node);
+        var field = FacetOf(FieldOf(node));
         var values = _snapshot.ValuesOf(field);
         var mask = new bool[values.Count];
         for (var number = 1; number < mask.Length; number++)
@@ -80,17 +85,18 @@ internal sealed class QueryEvaluator(IEngineReading engine, bool quotes, bool sc
             mask[number] = values[number].Names.Any(name => NameMatch.Matches(node, name.Forms));
         }
 
-        var choice = new FacetChoice(_snapshot, field, FacetChoice.Widen(mask, values), null);
-        return row => choice.Accepts(row, quotes);
+        return new FacetChoice(_snapshot, field, FacetChoice.Widen(mask, values), null);
     }
 
-    private static FacetField FieldOf(QueryNode node) => (node switch { WordNode w => w.Field, PhraseNode p => p.Field, FuzzyNode f => f.Field, _ => QueryField.Text }) switch
+    private static QueryField? FieldOf(QueryNode node) => node switch { WordNode w => w.Field, PhraseNode p => p.Field, FuzzyNode f => f.Field, NearNode n => n.Left.Field, _ => null };
+
+    private static FacetField FacetOf(QueryField? field) => field switch
     {
         QueryField.Speaker => FacetField.Speaker,
         QueryField.Event => FacetField.Event,
         QueryField.Venue => FacetField.Venue,
         QueryField.Outlet => FacetField.Outlet,
         QueryField.Verb => FacetField.Verb,
-        _ => throw new InvalidOperationException($"{node.GetType().Name} does not ask for a facet's value."),
+        _ => throw new InvalidOperationException($"{field} is no facet."),
     };
 }

@@ -13,40 +13,36 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
     public SearchResult Run()
     {
         var facets = engine.Facets;
-        var scored = request.Sort == SearchSort.Relevance && request.View is SearchView.Articles or SearchView.Quotes;
-        var found = new QueryEvaluator(engine, _quotes, scored).Evaluate(_query.Root);
+        var scored = request.Sort == SearchSort.Relevance && request.View is SearchView.Articles or SearchView.Quotes && _query.Root is not null;
+        using var scores = scored ? new RowScores(_quotes ? facets.QuoteCount : facets.RowCount) : null;
+        var found = new QueryEvaluator(engine, _quotes).Evaluate(_query.Root, scores?.Values);
         var choices = FacetChoice.Of(request, facets);
-        var counted = new ResultCounter(facets, found, request.View, choices, request.Facets.Append(FacetField.Date)).Count();
-        var months = counted.Of(FacetField.Date);
+        var counted = new ResultCounter(facets, found, request.View, choices);
         var result = new SearchResult
         {
             Request = request,
             Total = counted.Total,
-            Hits = [.. Hits(counted, found, choices)],
+            Hits = [.. Hits(counted, scores?.Values, choices)],
             Facets = [.. request.Facets.Select(f => FacetLister.List(counted.Of(f), request))],
-            Months = [.. Months(months)],
-            Undated = months.Counts[0],
+            Months = [.. Months(counted.Of(FacetField.Date))],
+            Undated = counted.Of(FacetField.Date).Counts[0],
             Errors = _query.Errors,
         };
         return counted.Total > 0 ? result : result with
         {
             DidYouMean = found.Count == 0 ? SpellingGuess.For(request.Query, _query.Root, engine) : null,
-            WithoutFilter = [.. DroppedFilters.Of(request, found, facets, () => new QueryEvaluator(engine, _quotes, scored: false).Evaluate(null))],
+            WithoutFilter = [.. DroppedFilters.Of(request, found, facets, () => facets.LiveRows(_quotes))],
         };
     }
 
-    private IEnumerable<SearchHit> Hits(ResultCounter counted, RowSet found, List<FacetChoice> choices)
+    private IEnumerable<SearchHit> Hits(ResultCounter counted, float[]? scores, List<FacetChoice> choices)
     {
         var skip = (int)Math.Min(int.MaxValue, Math.Max(0, (long)request.Page - 1) * Math.Max(1, request.PageSize));
         var take = Math.Max(0, request.PageSize);
         var finder = new HitFinder(_query.Root);
-        if (request.View is SearchView.Speakers or SearchView.Events)
-        {
-            return ResultGroups.Of(counted, found, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, found, finder));
-        }
-
-        var order = new ResultOrder(engine.Facets, found, _quotes, request.Sort);
-        return order.Page(counted.Passing, skip, take).Select(p => Hit(found.Rows[p], finder, found.Scores?[p] ?? 0));
+        return request.View is SearchView.Speakers or SearchView.Events
+            ? ResultGroups.Of(counted.Grouped, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, finder))
+            : new ResultOrder(engine.Facets, scores, _quotes, request.Sort).Page(counted.Passing, skip, take).Select(r => Hit(r, finder, scores?[r] ?? 0));
     }
 
     private SearchHit Hit(int row, HitFinder finder, double score)
@@ -61,12 +57,12 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         return HitBuilder.Quote(annotated, annotated.Quotes[row - engine.Facets.FirstQuote[article]], finder, score);
     }
 
-    private SearchHit GroupHit(ResultGroup group, RowSet found, HitFinder finder)
+    private SearchHit GroupHit(ResultGroup group, HitFinder finder)
     {
         var field = request.View == SearchView.Speakers ? FacetField.Speaker : FacetField.Event;
         var value = engine.Facets.ValuesOf(field)[group.Number].Value;
         var filter = request.FilterOf(field);
-        return Hit(found.Rows[group.Position], finder, score: 0) with
+        return Hit(group.Row, finder, score: 0) with
         {
             Subject = new FacetValue(value, group.Label, group.Articles, filter?.Include.Contains(value) ?? false, filter?.Exclude.Contains(value) ?? false),
             QuoteCount = group.Quotes,
@@ -75,9 +71,7 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
 
     private static IEnumerable<MonthCount> Months(FacetCounts dates) =>
         Enumerable.Range(1, dates.Counts.Length - 1)
-            .Where(n => dates.Counts[n] > 0)
-            .Select(n => (Date: Articles.PartialDate.Parse(dates.Values[n].Value), Count: dates.Counts[n]))
-            .Where(d => d.Date is { Month: not null, Day: null })
-            .Select(d => new MonthCount(d.Date?.Year ?? 0, d.Date?.Month ?? 0, d.Count))
+            .Where(n => dates.Counts[n] > 0 && dates.Values[n].Date is { Month: not null, Day: null })
+            .Select(n => new MonthCount(dates.Values[n].Date?.Year ?? 0, dates.Values[n].Date?.Month ?? 0, dates.Counts[n]))
             .OrderBy(m => m.Year).ThenBy(m => m.Month);
 }

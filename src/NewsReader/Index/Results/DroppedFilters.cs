@@ -9,7 +9,7 @@ internal static class DroppedFilters
 {
     /// <param name="found">What the words alone find.</param>
     /// <param name="everything">What no words at all find.</param>
-    public static IEnumerable<DroppedFilter> Of(SearchRequest request, RowSet found, FacetSnapshot facets, Func<RowSet> everything)
+    public static IEnumerable<DroppedFilter> Of(SearchRequest request, RowBits found, FacetSnapshot facets, Func<RowBits> everything)
     {
         if (request.Query.Trim().Length > 0 && (request.Filters.Length > 0 || !request.Date.IsOpen))
         {
@@ -47,8 +47,8 @@ internal static class DroppedFilters
     private static SearchRequest Replace(SearchRequest request, FacetFilter filter, FacetFilter by) =>
         request with { Filters = by.Include.IsEmpty && by.Exclude.IsEmpty ? request.Filters.Remove(filter) : request.Filters.Replace(filter, by) };
 
-    private static int Total(SearchRequest request, RowSet found, FacetSnapshot facets) =>
-        new ResultCounter(facets, found, request.View, FacetChoice.Of(request, facets), []).Count().Total;
+    private static int Total(SearchRequest request, RowBits found, FacetSnapshot facets) =>
+        new ResultCounter(facets, found, request.View, FacetChoice.Of(request, facets)).Total;
 
     private static string Label(FacetField field, string value, FacetSnapshot facets) =>
         facets.ValuesOf(field).Find(value) is > 0 and var number ? facets.ValuesOf(field)[number].Shown(field) : FacetLabels.Of(field, value);

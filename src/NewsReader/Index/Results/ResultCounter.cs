@@ -8,120 +8,78 @@ namespace NewsReader.Index.Results;
 /// <remarks>A row that one facet's choice alone turns away still counts for that facet: its counts ignore its own choice.</remarks>
 internal sealed class ResultCounter
 {
-    private const byte Passes = 0;
-    private const byte Fails = byte.MaxValue;
-
     private readonly FacetSnapshot _snapshot;
-    private readonly RowSet _found;
     private readonly bool _quotes;
     private readonly int[]? _groups;
     private readonly List<FacetChoice> _choices;
-    private readonly List<FacetField> _fields;
-    private FacetCounts[] _counts = [];
+    private readonly RowBits _found;
+    private readonly RowBits[] _accepted;
+    private readonly Dictionary<FacetField, FacetCounts> _counts = [];
 
-    public ResultCounter(FacetSnapshot snapshot, RowSet found, SearchView view, List<FacetChoice> choices, IEnumerable<FacetField> fields)
+    public ResultCounter(FacetSnapshot snapshot, RowBits found, SearchView view, List<FacetChoice> choices)
     {
         _snapshot = snapshot;
-        _found = found;
         _choices = choices;
         _quotes = AsksQuotes(view);
-        _fields = [.. fields.Distinct()];
         _groups = view switch { SearchView.Speakers => snapshot.Column(FacetField.Speaker), SearchView.Events => snapshot.Column(FacetField.Event), _ => null };
+        _found = found;
+        _accepted = [.. choices.Select(c => c.Accepted(found, _quotes))];
+        Passing = PassingBut(null);
+        Grouped = _groups is null ? [] : ByGroup(Passing, _groups);
+        Total = _groups is null ? Passing.Count : Grouped.Select(r => _groups[r]).Distinct().Count();
     }
 
-    /// <summary>Positions in the rows found that pass all choices; the rows of one speaker or event follow each other.</summary>
-    public List<int> Passing { get; private set; } = [];
+    /// <summary>Rows that pass all choices.</summary>
+    public RowBits Passing { get; }
+
+    /// <summary>Where results are speakers or events: the passing rows that belong to one, those of each one after the other.</summary>
+    public int[] Grouped { get; }
 
     /// <summary>Results in the view's unit.</summary>
-    public int Total { get; private set; }
+    public int Total { get; }
 
     /// <summary>Whether a view is made of quotes; the others are made of articles.</summary>
     public static bool AsksQuotes(SearchView view) => view is SearchView.Quotes or SearchView.Speakers;
 
-    public FacetCounts Of(FacetField field) => Array.Find(_counts, c => c.Field == field) ?? throw new InvalidOperationException($"{field} was not counted.");
-
-    public ResultCounter Count()
+    public FacetCounts Of(FacetField field)
     {
-        var positions = _groups is null ? null : Grouped(_groups);
-        var verdicts = Sift(positions);
-        Passing = Where(positions, verdicts, null);
-        Total = _groups is null ? Passing.Count : Passing.Select(p => _groups[_found.Rows[p]]).Distinct().Count();
-        var chosen = _choices.Select(c => c.Field).ToHashSet();
-        var passing = Rows(Passing);
-        _counts = [.. _fields.Select(f => chosen.Contains(f) && Array.IndexOf(verdicts, Refused(f)) >= 0 ? CountField(f, Rows(Where(positions, verdicts, f))) : CountField(f, passing))];
-        return this;
-    }
-
-    /// <summary>The verdict on a row that the choice of one facet alone turns away.</summary>
-    private static byte Refused(FacetField field) => (byte)(1 + (int)field);
-
-    private FacetCounts CountField(FacetField field, int[] rows) => _groups is null
-        ? new FacetCounts(_snapshot, field).Count(rows, _quotes)
-        : new FacetCounts(_snapshot, field).Count(rows, Array.ConvertAll(rows, r => _groups[r]), _quotes);
-
-    /// <summary>Positions of rows that belong to a speaker or event, those of one after the other.</summary>
-    private int[] Grouped(int[] groups)
-    {
-        var positions = Enumerable.Range(0, _found.Count).Where(p => groups[_found.Rows[p]] != 0).ToArray();
-        Array.Sort(Array.ConvertAll(positions, p => ((long)groups[_found.Rows[p]] << 32) | (uint)p), positions);
-        return positions;
-    }
-
-    private byte[] Sift(int[]? positions)
-    {
-        var verdicts = new byte[positions?.Length ?? _found.Count];
-        for (var i = 0; i < verdicts.Length && _choices.Count > 0; i++)
+        if (!_counts.TryGetValue(field, out var counts))
         {
-            verdicts[i] = Verdict(_found.Rows[positions is null ? i : positions[i]]);
+            _counts[field] = counts = Count(field);
         }
 
-        return verdicts;
+        return counts;
     }
 
-    private byte Verdict(int row)
+    private FacetCounts Count(FacetField field)
     {
-        var verdict = Passes;
-        foreach (var choice in _choices)
+        var chosen = _choices.Exists(c => c.Field == field);
+        var counts = new FacetCounts(_snapshot, field);
+        if (_groups is null)
         {
-            if (verdict == Refused(choice.Field) || choice.Accepts(row, _quotes))
-            {
-                continue;
-            }
-
-            if (verdict != Passes)
-            {
-                return Fails;
-            }
-
-            verdict = Refused(choice.Field);
+            return counts.Count(chosen ? PassingBut(field) : Passing, _quotes);
         }
 
-        return verdict;
+        var rows = chosen ? ByGroup(PassingBut(field), _groups) : Grouped;
+        return counts.Count(rows, Array.ConvertAll(rows, r => _groups[r]), _quotes);
     }
 
-    /// <summary>Positions that pass, or that pass but for one facet's choice.</summary>
-    private static List<int> Where(int[]? positions, byte[] verdicts, FacetField? butFor)
+    /// <summary>Rows that pass all choices but those of one facet.</summary>
+    private RowBits PassingBut(FacetField? field)
     {
-        var kept = new List<int>(verdicts.Length);
-        for (var i = 0; i < verdicts.Length; i++)
+        var passing = _found;
+        for (var i = 0; i < _choices.Count; i++)
         {
-            if (verdicts[i] == Passes || (butFor is { } field && verdicts[i] == Refused(field)))
-            {
-                kept.Add(positions is null ? i : positions[i]);
-            }
+            passing = _choices[i].Field == field ? passing : passing.And(_accepted[i]);
         }
 
-        return kept;
+        return passing;
     }
 
-    private int[] Rows(List<int> positions)
+    private static int[] ByGroup(RowBits rows, int[] groups)
     {
-        var rows = new int[positions.Count];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = _found.Rows[positions[i]];
-        }
-
-        return rows;
+        var grouped = Array.FindAll(rows.ToArray(), r => groups[r] != 0);
+        Array.Sort(Array.ConvertAll(grouped, r => ((long)groups[r] << 32) | (uint)r), grouped);
+        return grouped;
     }
 }

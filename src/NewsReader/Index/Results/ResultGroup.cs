@@ -6,5 +6,5 @@ namespace NewsReader.Index.Results;
 /// <param name="Articles">Articles among the results.</param>
 /// <param name="Quotes">Quotes among the results.</param>
 /// <param name="Newest">Row of the article to show: the newest, or the oldest where the oldest come first.</param>
-/// <param name="Position">Position of the row it was found by.</param>
-internal sealed record ResultGroup(int Number, string Label, int Articles, int Quotes, int Newest, int Position);
+/// <param name="Row">Row of the article or quote it was found by.</param>
+internal sealed record ResultGroup(int Number, string Label, int Articles, int Quotes, int Newest, int Row);

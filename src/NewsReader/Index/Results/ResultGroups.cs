@@ -1,5 +1,4 @@
 using NewsReader.Index.Facets;
-using NewsReader.Index.Matching;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Results;
@@ -7,39 +6,37 @@ namespace NewsReader.Index.Results;
 /// <summary>Gathers results by speaker or event and puts these in order.</summary>
 internal static class ResultGroups
 {
-    public static List<ResultGroup> Of(ResultCounter counted, RowSet found, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    public static List<ResultGroup> Of(int[] rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
     {
         var field = request.View == SearchView.Speakers ? FacetField.Speaker : FacetField.Event;
         var column = snapshot.Column(field);
         var groups = new List<ResultGroup>();
-        for (int start = 0, end; start < counted.Passing.Count; start = end)
+        for (int start = 0, end; start < rows.Length; start = end)
         {
-            var number = column[found.Rows[counted.Passing[start]]];
-            for (end = start + 1; end < counted.Passing.Count && column[found.Rows[counted.Passing[end]]] == number;)
+            var number = column[rows[start]];
+            for (end = start + 1; end < rows.Length && column[rows[end]] == number;)
             {
                 end++;
             }
 
-            var positions = counted.Passing.GetRange(start, end - start);
             var label = snapshot.ValuesOf(field)[number].Label;
-            groups.Add(field == FacetField.Speaker ? Speaker(number, label, positions, found, snapshot, request) : Event(number, label, positions, found, snapshot, request, choices));
+            groups.Add(field == FacetField.Speaker ? Speaker(number, label, rows[start..end], snapshot, request) : Event(number, label, rows[start..end], snapshot, request, choices));
         }
 
         groups.Sort(Order(snapshot, field, request.Sort));
         return groups;
     }
 
-    private static ResultGroup Speaker(int number, string label, List<int> positions, RowSet found, FacetSnapshot snapshot, SearchRequest request)
+    private static ResultGroup Speaker(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request)
     {
-        var shown = positions.MinBy(p => p, new ResultOrder(snapshot, new RowSet(found.Rows, null), quotes: true, request.Sort));
-        return new ResultGroup(number, label, positions.Select(p => snapshot.ArticleOf[found.Rows[p]]).Distinct().Count(), positions.Count, snapshot.ArticleOf[found.Rows[shown]], shown);
+        var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: true, request.Sort));
+        return new ResultGroup(number, label, rows.Select(r => snapshot.ArticleOf[r]).Distinct().Count(), rows.Length, snapshot.ArticleOf[shown], shown);
     }
 
-    private static ResultGroup Event(int number, string label, List<int> positions, RowSet found, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    private static ResultGroup Event(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
     {
-        var shown = positions.MinBy(p => p, new ResultOrder(snapshot, new RowSet(found.Rows, null), quotes: false, request.Sort));
-        var quotes = positions.Sum(p => QuotesOf(found.Rows[p], snapshot, choices));
-        return new ResultGroup(number, label, positions.Count, quotes, found.Rows[shown], shown);
+        var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: false, request.Sort));
+        return new ResultGroup(number, label, rows.Length, rows.Sum(r => QuotesOf(r, snapshot, choices)), shown, shown);
     }
 
     private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices) =>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsReader.Index.Facets;
 using NewsReader.Index.Matching;
 using NewsReader.Search;
@@ -5,32 +6,34 @@ using NewsReader.Search;
 namespace NewsReader.Index.Results;
 
 /// <summary>The order of articles or quotes: a total one, so that pages never overlap.</summary>
-internal sealed class ResultOrder(FacetSnapshot snapshot, RowSet found, bool quotes, SearchSort sort) : IComparer<int>
+/// <param name="scores">Relevance by row; <c>null</c> where all are alike.</param>
+internal sealed class ResultOrder(FacetSnapshot snapshot, float[]? scores, bool quotes, SearchSort sort) : IComparer<int>
 {
-    /// <summary>The positions of one page, best first.</summary>
-    public List<int> Page(List<int> positions, int skip, int take)
+    private readonly float[]? _scores = sort == SearchSort.Relevance ? scores : null;
+
+    /// <summary>The rows of one page, best first.</summary>
+    public int[] Page(RowBits rows, int skip, int take)
     {
-        if (skip >= positions.Count || take <= 0)
+        if (skip >= rows.Count || take <= 0)
         {
             return [];
         }
 
-        var end = (int)Math.Min(positions.Count, (long)skip + take);
-        return [.. BestOf.Take(positions, end, this)[skip..]];
+        var end = (int)Math.Min(rows.Count, (long)skip + take);
+        return (end > rows.Count / 4 ? BestOf.Take([.. rows.ToArray()], end, this) : First(rows, end))[skip..];
     }
 
     public int Compare(int x, int y)
     {
-        var byScore = sort == SearchSort.Relevance && found.Scores is { } scores ? scores[y].CompareTo(scores[x]) : 0;
+        var byScore = _scores is null ? 0 : _scores[y].CompareTo(_scores[x]);
         if (byScore != 0)
         {
             return byScore;
         }
 
-        int rowX = found.Rows[x], rowY = found.Rows[y];
-        int articleX = quotes ? snapshot.ArticleOf[rowX] : rowX, articleY = quotes ? snapshot.ArticleOf[rowY] : rowY;
+        int articleX = quotes ? snapshot.ArticleOf[x] : x, articleY = quotes ? snapshot.ArticleOf[y] : y;
         var byArticle = CompareArticles(snapshot, articleX, articleY, sort);
-        return byArticle != 0 ? byArticle : rowX.CompareTo(rowY);
+        return byArticle != 0 ? byArticle : x.CompareTo(y);
     }
 
     /// <summary>Newest (or oldest) first, without a date last, then by id.</summary>
@@ -43,5 +46,42 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, RowSet found, bool quo
         }
 
         return string.CompareOrdinal(snapshot.Ids[x], snapshot.Ids[y]);
+    }
+
+    /// <summary>The worst of the best so far stands at the top of a heap and gives way.</summary>
+    private int[] First(RowBits rows, int count)
+    {
+        var heap = new PriorityQueue<int, int>(count + 1, Comparer<int>.Create((a, b) => Compare(b, a)));
+        var least = float.NegativeInfinity;
+        for (var word = 0; word < rows.Words.Length; word++)
+        {
+            for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
+            {
+                var row = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                if (_scores is not null && _scores[row] < least)
+                {
+                    continue;
+                }
+
+                if (heap.Count < count)
+                {
+                    heap.Enqueue(row, row);
+                }
+                else if (Compare(row, heap.Peek()) < 0)
+                {
+                    heap.DequeueEnqueue(row, row);
+                }
+
+                least = _scores is not null && heap.Count == count ? _scores[heap.Peek()] : least;
+            }
+        }
+
+        var best = new int[heap.Count];
+        for (var i = best.Length - 1; i >= 0; i--)
+        {
+            best[i] = heap.Dequeue();
+        }
+
+        return best;
     }
 }

@@ -17,7 +17,7 @@ internal static class SpellingGuess
         var changed = false;
         foreach (var word in Wanted(root).Where(w => w.Form.Length >= ShortestWord).OrderByDescending(w => w.Span))
         {
-            if (engine.Match(word, false, false, engine.Facets.StemmingLanguages).Count == 0 && Nearest(word.Form, engine) is { } better)
+            if (new QueryEvaluator(engine, quotes: false).Evaluate(word, null).Count == 0 && Nearest(word.Form, engine) is { } better)
             {
                 guess = string.Concat(guess.AsSpan(0, word.Span.Start), better, guess.AsSpan(word.Span.End));
                 changed = true;

@@ -28,15 +28,13 @@ internal static class Suggester
     private static IEnumerable<Suggestion> Names(FacetField field, List<string> forms, FacetSnapshot facets)
     {
         var values = facets.ValuesOf(field);
-        var articles = new Lazy<int[]>(() => ArticlesByValue(field, facets));
+        var articles = facets.Totals(field, quotes: false);
         return Enumerable.Range(1, values.Count - 1)
             .Where(n => values[n].Names.Any(name => Holds(name.Forms, forms)))
-            .Select(n => new Suggestion(field, values[n].Value, values[n].Shown(field), articles.Value[n]))
+            .Select(n => new Suggestion(field, values[n].Value, values[n].Shown(field), n < articles.Length ? articles[n] : 0))
             .Where(s => s.Count > 0)
             .OrderByDescending(s => s.Count).ThenBy(s => s.Label, StringComparer.Ordinal).ThenBy(s => s.Value, StringComparer.Ordinal);
     }
-
-    private static int[] ArticlesByValue(FacetField field, FacetSnapshot facets) => new FacetCounts(facets, field).Count(facets.AllRows(quotes: false), quotes: false).Counts;
 
     private static bool Holds(string[] name, List<string> typed) =>
         typed.Take(typed.Count - 1).All(t => name.Contains(t, StringComparer.Ordinal)) && name.Any(n => n.StartsWith(typed[^1], StringComparison.Ordinal));
@@ -49,5 +47,5 @@ internal static class Suggester
             .Where(s => s.Count > 0);
 
     private static int ArticlesWith(string form, IEngineReading engine) =>
-        engine.Match(new PhraseNode(QueryField.Text, [form], false, default), quotes: false, scored: false, engine.Facets.StemmingLanguages).Count;
+        new QueryEvaluator(engine, quotes: false).Evaluate(new PhraseNode(QueryField.Text, [form], false, default), null).Count;
 }

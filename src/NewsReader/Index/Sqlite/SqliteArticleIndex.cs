@@ -2,18 +2,20 @@ using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Index.Results;
+using NewsReader.Index.Writing;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Sqlite;
 
-/// <summary>The index in one SQLite database with full-text search (FTS5).</summary>
+/// <summary>The index in one SQLite database.</summary>
 public sealed class SqliteArticleIndex : IArticleIndex
 {
-    public const string EngineName = "SQLite FTS5";
+    public const string EngineName = "SQLite";
 
     private readonly string _folder;
     private readonly string _connectionString;
     private readonly SqliteFacets _facets = new();
+    private readonly IndexedTerms _terms = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private FileStream? _writerLock;
 
@@ -104,7 +106,7 @@ public sealed class SqliteArticleIndex : IArticleIndex
     private void Write(IReadOnlyCollection<AnnotatedArticle> articles, IReadOnlyCollection<ArticleId> removed, CancellationToken cancellation)
     {
         using (var connection = Open())
-        using (var writing = new SqliteWriting(connection))
+        using (var writing = new SqliteWriting(connection, _terms))
         {
             // Of two versions of one article the later one stands.
             var latest = articles.GroupBy(a => a.Article.Id).Select(g => g.Last()).ToList();
@@ -146,6 +148,7 @@ public sealed class SqliteArticleIndex : IArticleIndex
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
+        connection.Execute("PRAGMA mmap_size=2000000000");
         return connection;
     }
 

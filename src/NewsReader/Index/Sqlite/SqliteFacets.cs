@@ -6,9 +6,12 @@ namespace NewsReader.Index.Sqlite;
 /// <summary>Keeps the facet table in step with the database, whichever process changes it: every change there carries a version.</summary>
 internal sealed class SqliteFacets
 {
+    /// <summary>Rows of removed articles are given up when they are more than this and more than those in use.</summary>
+    private const int ManyGone = 10_000;
+
     private readonly Lock _lock = new();
-    private readonly FacetTable _table = new();
-    private readonly GrowingArray<int> _rowOf = new(), _quoteRowOf = new(), _storedRow = new();
+    private FacetTable _table = new();
+    private GrowingArray<int> _rowOf = new(), _quoteRowOf = new(), _storedRow = new(), _firstStoredQuote = new();
     private SqliteRows? _current;
 
     /// <summary>The rows as the connection's transaction sees them; <c>null</c> where others already see a later state.</summary>
@@ -20,13 +23,29 @@ internal sealed class SqliteFacets
             var known = _current?.Facets.Version ?? -1;
             if (known < version)
             {
+                known = StartAnew(connection, known) ? -1 : known;
                 Remove(connection, known);
                 Add(connection, known);
-                _current = new SqliteRows(_table.Snapshot(version), _rowOf.Items, _quoteRowOf.Items, _storedRow.Items);
+                Fill(_rowOf, (int)connection.Number("SELECT next_row FROM state"));
+                Fill(_quoteRowOf, (int)connection.Number("SELECT next_quote FROM state"));
+                _current = new SqliteRows(_table.Snapshot(version), _rowOf.Items, _quoteRowOf.Items, _storedRow.Items, _firstStoredQuote.Items);
             }
 
             return known <= version ? _current : null;
         }
+    }
+
+    /// <summary>Whether everything is read again: where it is no longer noted what was removed since, or most rows are of removed articles.</summary>
+    private bool StartAnew(SqliteConnection connection, long known)
+    {
+        var anew = known < connection.Number("SELECT forgotten FROM state") || _table.RowCount - _table.LiveCount > Math.Max(ManyGone, _table.LiveCount);
+        if (anew)
+        {
+            _table = new FacetTable();
+            (_rowOf, _quoteRowOf, _storedRow, _firstStoredQuote) = (new GrowingArray<int>(), new GrowingArray<int>(), new GrowingArray<int>(), new GrowingArray<int>());
+        }
+
+        return anew;
     }
 
     private void Remove(SqliteConnection connection, long known)
@@ -51,26 +70,26 @@ internal sealed class SqliteFacets
         while (reader.Read())
         {
             var stored = reader.GetInt32(0);
-            var firstQuote = reader.GetInt32(1);
+            var storedQuote = reader.GetInt32(1);
             var quoteRow = _table.QuoteCount;
-            var row = _table.Add(ArticleFieldsFormat.Read(reader.GetFieldValue<byte[]>(2)));
-            Set(_rowOf, stored, row);
+            Fill(_rowOf, stored);
+            _rowOf.Add(_table.Add(ArticleFieldsFormat.Read(reader.GetFieldValue<byte[]>(2))));
             _storedRow.Add(stored);
-            for (; quoteRow < _table.QuoteCount; quoteRow++)
+            _firstStoredQuote.Add(storedQuote);
+            Fill(_quoteRowOf, storedQuote);
+            while (quoteRow < _table.QuoteCount)
             {
-                Set(_quoteRowOf, firstQuote++, quoteRow);
+                _quoteRowOf.Add(quoteRow++);
             }
         }
     }
 
     /// <summary>Database rows only rise; those between were removed before they were seen.</summary>
-    private static void Set(GrowingArray<int> rows, int at, int row)
+    private static void Fill(GrowingArray<int> rows, int count)
     {
-        while (rows.Count < at)
+        while (rows.Count < count)
         {
             rows.Add(-1);
         }
-
-        rows.Add(row);
     }
 }

@@ -1,35 +1,34 @@
-using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using NewsReader.Extraction;
 using NewsReader.Index.Facets;
 using NewsReader.Index.Matching;
-using NewsReader.Search;
 
 namespace NewsReader.Index.Sqlite;
 
 /// <summary>The database as one read transaction sees it.</summary>
 internal sealed class SqliteReading(SqliteConnection connection, SqliteTransaction transaction, SqliteRows rows) : IEngineReading
 {
+    private SqlitePostings? _postings;
+    private SqliteShard[]? _shards;
+
     public FacetSnapshot Facets => rows.Facets;
 
-    public RowSet Match(QueryNode words, bool quotes, bool scored, ImmutableArray<string> languages)
-    {
-        var table = quotes ? "quote_words" : "article_words";
-        // Titles and reported words weigh more than the body; an exact form counts beside its stem.
-        var score = !scored ? "" : quotes ? ", bm25(quote_words, 1.0, 1.0, 0.5)" : ", bm25(article_words, 4.0, 1.0, 1.0, 4.0, 1.0, 1.0)";
-        return SqliteScan.Run(
-            connection, $"SELECT rowid{score} FROM {table} WHERE {table} MATCH ? ORDER BY rowid",
-            new FtsExpression(quotes, scored, languages).Of(words), quotes ? rows.QuoteRowOf : rows.RowOf, scored);
-    }
+    public IReadOnlyList<IShard> Shards => _shards ??= [.. SqliteBatches.All(connection).Select(b => new SqliteShard(b, _postings ??= new SqlitePostings(connection), rows))];
 
     public IEnumerable<(string Form, int Articles)> Terms(string start)
     {
-        using var command = connection.Command("SELECT form, articles FROM term WHERE form >= $start AND form < $end", ("$start", start), ("$end", start + char.ConvertFromUtf32(0x10FFFF)));
+        var articles = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var command = connection.Command(
+            "SELECT term, documents FROM batch JOIN posting ON batch = id WHERE list = $list AND term >= $start AND term < $after",
+            ("$list", (int)WordField.Text), ("$start", start), ("$after", SqlitePostings.After(start)));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return (reader.GetString(0), reader.GetInt32(1));
+            var form = reader.GetString(0);
+            articles[form] = articles.GetValueOrDefault(form) + reader.GetInt32(1);
         }
+
+        return articles.Select(a => (a.Key, a.Value));
     }
 
     public AnnotatedArticle Read(int row)
@@ -40,6 +39,7 @@ internal sealed class SqliteReading(SqliteConnection connection, SqliteTransacti
 
     public void Dispose()
     {
+        _postings?.Dispose();
         transaction.Dispose();
         connection.Dispose();
     }

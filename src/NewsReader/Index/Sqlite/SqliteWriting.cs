@@ -1,95 +1,138 @@
 using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Extraction;
-using NewsReader.Text.Analysis;
+using NewsReader.Index.Matching;
+using NewsReader.Index.Writing;
 
 namespace NewsReader.Index.Sqlite;
 
 /// <summary>One write: all of it in one transaction, all of it under the next version.</summary>
 internal sealed class SqliteWriting : IDisposable
 {
+    /// <summary>A process that looks less often than every so many writes reads all facet values again.</summary>
+    private const int VersionsRemembered = 1_000;
+
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
-    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly SqliteStatement _article, _content;
+    private readonly IndexedTerms _terms;
+    private readonly Dictionary<string, PostingList>[] _lists = [.. Enum.GetValues<WordField>().Select(_ => new Dictionary<string, PostingList>(StringComparer.Ordinal))];
     private readonly long _version;
-    private long _row;
-    private long _quote;
+    private readonly int _firstRow, _firstQuote;
+    private int _row, _quote;
 
-    public SqliteWriting(SqliteConnection connection)
+    public SqliteWriting(SqliteConnection connection, IndexedTerms terms)
     {
         _connection = connection;
+        _terms = terms;
         _transaction = connection.BeginTransaction(deferred: false);
         _version = connection.Number("SELECT version FROM state") + 1;
-        _row = connection.Number("SELECT next_row FROM state");
-        _quote = connection.Number("SELECT next_quote FROM state");
+        _row = _firstRow = (int)connection.Number("SELECT next_row FROM state");
+        _quote = _firstQuote = (int)connection.Number("SELECT next_quote FROM state");
+        _article = new SqliteStatement(connection, "INSERT INTO article VALUES (?, ?, ?, ?, ?)");
+        _content = new SqliteStatement(connection, "INSERT INTO content VALUES (?, ?)");
     }
 
     public void Remove(ArticleId id)
     {
-        using var find = _connection.Command("SELECT article.row, first_quote, fields, content.article FROM article JOIN content USING (row) WHERE id = $id", ("$id", id.Value));
+        using var find = _connection.Command("SELECT row, fields FROM article WHERE id = $id", ("$id", id.Value));
         using var reader = find.ExecuteReader();
         if (!reader.Read())
         {
             return;
         }
 
-        var (row, quote, fields) = (reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2));
-        var words = ArticleWords.Of(ArticleContent.Read(reader.GetFieldValue<byte[]>(3)));
+        // Its rows stay in the lists of words; they are never used again, and whoever reads knows which are gone.
+        var (row, fields) = (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1));
         _connection.Execute("DELETE FROM article WHERE row = $row", ("$row", row));
         _connection.Execute("DELETE FROM content WHERE row = $row", ("$row", row));
-        _connection.Execute("DELETE FROM article_words WHERE rowid = $row", ("$row", row));
-        _connection.Execute("DELETE FROM quote_words WHERE rowid >= $first AND rowid < $end", ("$first", quote), ("$end", quote + words.Said.Length));
         _connection.Execute("INSERT INTO removed VALUES ($row, $version, $fields)", ("$row", row), ("$version", _version), ("$fields", fields));
-        CountTerms(words, -1);
     }
 
     public void Add(AnnotatedArticle article)
     {
-        var words = ArticleWords.Of(article);
-        var language = words.Language;
-        _connection.Execute(
-            "INSERT INTO article VALUES ($row, $id, $version, $quote, $fields)",
-            ("$row", _row), ("$id", article.Article.Id.Value), ("$version", _version), ("$quote", _quote), ("$fields", ArticleFieldsFormat.Write(ArticleFields.Of(article))));
-        _connection.Execute("INSERT INTO content VALUES ($row, $article)", ("$row", _row), ("$article", ArticleContent.Write(article)));
-        _connection.Execute(
-            "INSERT INTO article_words (rowid, title, body, said, stitle, sbody, ssaid) VALUES ($row, $title, $body, $said, $stitle, $sbody, $ssaid)",
-            ("$row", _row),
-            ("$title", SqliteTokens.Exact(words.Title)), ("$body", SqliteTokens.Exact(words.Body)), ("$said", SqliteTokens.Exact(words.Said)),
-            ("$stitle", SqliteTokens.Stems(words.Title, language)), ("$sbody", SqliteTokens.Stems(words.Body, language)), ("$ssaid", SqliteTokens.Stems(words.Said, language)));
-        _row++;
-        for (var i = 0; i < words.Said.Length; i++)
+        var words = new IndexedWords(article, _terms);
+        _article.Run(_row, article.Article.Id.Value, _version, _quote, ArticleFieldsFormat.Write(ArticleFields.Of(article)));
+        _content.Run(_row, ArticleContent.Write(article));
+        List(WordField.Text, _row, words.Text);
+        List(WordField.Broken, _row, words.Broken);
+        for (var i = 0; i < words.Said.Count; i++)
         {
-            _connection.Execute(
-                "INSERT INTO quote_words (rowid, said, ssaid, speaker) VALUES ($row, $said, $ssaid, $speaker)",
-                ("$row", _quote++), ("$said", SqliteTokens.Exact(words.Said[i])), ("$ssaid", SqliteTokens.Stems(words.Said[i], language)), ("$speaker", SqliteTokens.Exact(words.Speakers[i])));
+            List(WordField.Said, _quote, words.Said[i]);
+            List(WordField.Speaker, _quote++, words.Speakers[i]);
         }
 
-        CountTerms(words, 1);
+        _row++;
     }
 
     public void Commit()
     {
-        foreach (var (form, articles) in _terms.Where(t => t.Value != 0).OrderBy(t => t.Key, StringComparer.Ordinal))
+        if (_row > _firstRow)
         {
-            _connection.Execute("INSERT INTO term VALUES ($form, $articles) ON CONFLICT (form) DO UPDATE SET articles = articles + excluded.articles", ("$form", form), ("$articles", articles));
+            WriteLists();
+            SqliteBatches.Join(_connection);
         }
 
-        if (_terms.Values.Any(n => n < 0))
-        {
-            _connection.Execute("DELETE FROM term WHERE articles <= 0");
-        }
-
-        _connection.Execute("UPDATE state SET version = $version, next_row = $row, next_quote = $quote", ("$version", _version), ("$row", _row), ("$quote", _quote));
+        var forgotten = Math.Max(0, _version - VersionsRemembered);
+        _connection.Execute("DELETE FROM removed WHERE version <= $forgotten", ("$forgotten", forgotten));
+        _connection.Execute(
+            "UPDATE state SET version = $version, next_row = $row, next_quote = $quote, forgotten = $forgotten",
+            ("$version", _version), ("$row", _row), ("$quote", _quote), ("$forgotten", forgotten));
         _transaction.Commit();
     }
 
-    public void Dispose() => _transaction.Dispose();
-
-    private void CountTerms(ArticleWords words, int by)
+    public void Dispose()
     {
-        foreach (var form in words.Title.Concat(words.Body).Select(w => w.Form).Where(f => f != Words.Border).Distinct(StringComparer.Ordinal))
+        _article.Dispose();
+        _content.Dispose();
+        _transaction.Dispose();
+    }
+
+    private void List(WordField field, int document, List<PlacedTerm> terms)
+    {
+        var lists = _lists[(int)field];
+        var place = 0;
+        foreach (var (term, step, times) in terms)
         {
-            _terms[form] = _terms.GetValueOrDefault(form) + by;
+            place += step;
+            Add(lists, term.Text, document, place, times);
+            if (term.Stem is { } stem)
+            {
+                Add(lists, stem.Text, document, place, times);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, PostingList> lists, string term, int document, int place, int times)
+    {
+        if (!lists.TryGetValue(term, out var list))
+        {
+            lists[term] = list = new PostingList();
+        }
+
+        for (; times > 0; times--)
+        {
+            list.Add(document, place);
+        }
+    }
+
+    private void WriteLists()
+    {
+        var batch = SqliteBatches.NextId(_connection);
+        _connection.Execute(
+            "INSERT INTO batch VALUES ($id, 0, $row, $endRow, $quote, $endQuote)",
+            ("$id", batch), ("$row", _firstRow), ("$endRow", _row), ("$quote", _firstQuote), ("$endQuote", _quote));
+        using var insert = new SqliteStatement(_connection, "INSERT INTO posting VALUES (?, ?, ?, ?, ?, ?, ?)");
+        for (var field = 0; field < _lists.Length; field++)
+        {
+            var terms = _lists[field].Keys.ToArray();
+            Array.Sort(terms, StringComparer.Ordinal);
+            foreach (var term in terms)
+            {
+                var list = _lists[field][term];
+                var (rows, places) = list.ToBytes();
+                insert.Run(batch, field, term, list.Documents, list.Last, rows, places);
+            }
         }
     }
 }

@@ -1,0 +1,89 @@
+namespace NewsReader.Index.Matching;
+
+using NewsReader.Search;
+
+/// <summary>Finds a phrase in one shard.</summary>
+internal static class PhraseWalk
+{
+    /// <summary>The documents, ascending, and how often each has it.</summary>
+    public static IEnumerable<(int Document, int Frequency)> Of(IShard shard, WordField field, PhraseNode phrase, RowBits? within)
+    {
+        var asked = Asked(shard, within);
+        if (phrase.LastIsPrefix)
+        {
+            return Unfinished(shard, field, phrase, asked);
+        }
+
+        return PhraseCursor.Open(shard, field, phrase.Forms, asked) is { } cursor ? Walk(cursor) : [];
+    }
+
+    /// <summary>Whether a document of the shard is one of the rows in question.</summary>
+    public static Func<int, bool> Asked(IShard shard, RowBits? within) => document => shard.Rows[document] is >= 0 and var row && (within is null || within.Contains(row));
+
+    private static IEnumerable<(int Document, int Frequency)> Walk(PhraseCursor cursor)
+    {
+        while (cursor.Next() != Cursor.End)
+        {
+            yield return (cursor.Document, cursor.Starts.Count);
+        }
+    }
+
+    /// <summary>The last word is only begun: what stands before it is found once, and each word that goes on so is looked for behind it.</summary>
+    private static IEnumerable<(int Document, int Frequency)> Unfinished(IShard shard, WordField field, PhraseNode phrase, Func<int, bool> asked)
+    {
+        if (PhraseCursor.Open(shard, field, phrase.Forms[..^1], asked) is not { } beginning)
+        {
+            yield break;
+        }
+
+        var documents = new List<int>();
+        var places = new List<int[]>();
+        while (beginning.Next() != Cursor.End)
+        {
+            documents.Add(beginning.Document);
+            places.Add([.. beginning.Starts.Select(s => s + phrase.Forms.Length - 1)]);
+        }
+
+        var frequencies = new int[documents.Count];
+        foreach (var last in shard.OpenAll(field, phrase.Forms[^1], places: true))
+        {
+            Count(last, documents, places, frequencies);
+        }
+
+        for (var i = 0; i < frequencies.Length; i++)
+        {
+            if (frequencies[i] > 0)
+            {
+                yield return (documents[i], frequencies[i]);
+            }
+        }
+    }
+
+    private static void Count(Cursor last, List<int> documents, List<int[]> places, int[] frequencies)
+    {
+        var i = 0;
+        var at = -1;
+        while (i < documents.Count)
+        {
+            if (at < documents[i] && (at = last.Advance(documents[i])) == Cursor.End)
+            {
+                return;
+            }
+
+            if (at > documents[i])
+            {
+                i = documents.BinarySearch(i, documents.Count - i, at, null);
+                i = i < 0 ? ~i : i;
+                continue;
+            }
+
+            var wanted = places[i];
+            for (var left = last.Frequency; left > 0; left--)
+            {
+                frequencies[i] += Array.BinarySearch(wanted, last.NextPlace()) >= 0 ? 1 : 0;
+            }
+
+            i++;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Numerics;
+using NewsReader.Index.Facets;
+using NewsReader.Search;
+
+namespace NewsReader.Index.Matching;
+
+/// <summary>Finds the rows that hold a word, a phrase or two phrases near each other, and adds up what that is worth.</summary>
+/// <remarks>Relevance is BM25 (Robertson and Zaragoza 2009), term after term over all rows: every result is counted anyway, so nothing is won by
+/// passing over rows that cannot be among the first.</remarks>
+/// <param name="quotes">Whether quote rows are found, or article rows.</param>
+internal sealed class WordMatcher(IEngineReading engine, bool quotes)
+{
+    private const float K1 = 1.2f;
+    private const int Block = 256;
+
+    /// <summary>A list this many times as long as the rows in question is not walked, but asked for each of them.</summary>
+    private const int Selective = 24;
+
+    private readonly FacetSnapshot _facets = engine.Facets;
+
+    public int RowCount => quotes ? _facets.QuoteCount : _facets.RowCount;
+
+    /// <summary>About how many articles hold a word as typed.</summary>
+    public long Documents(WordNode word) => engine.Shards.Sum(s => (long)(s.Open(quotes ? WordField.Said : WordField.Text, word.Form, places: false)?.Documents ?? 0));
+
+    /// <summary>Rows that hold a word in any inflection.</summary>
+    /// <param name="scores">By row: what the word is worth is added; <c>null</c> where nobody asks.</param>
+    /// <param name="within">Only these rows are in question; <c>null</c> for all.</param>
+    public RowBits Match(WordNode word, float[]? scores, RowBits? within)
+    {
+        var lists = (from source in WordSource.Of(word.Form, quotes ? WordField.Said : WordField.Text, _facets.StemmingLanguages)
+                     where !(word.Field == QueryField.Said && source.Field == WordField.Speaker)
+                     from shard in engine.Shards
+                     let cursor = shard.Open(source.Field, source.Term, places: false)
+                     where cursor is not null
+                     select (Source: source, Shard: shard, Cursor: cursor)).ToList();
+        var found = new RowBits(RowCount);
+        var documents = lists.Sum(l => (long)l.Cursor.Documents);
+        var scoring = scores is null ? null : Scoring(documents, scores);
+        foreach (var (source, shard, cursor) in lists)
+        {
+            var accepted = source.Languages is { } languages ? new LanguageCheck(_facets, quotes, languages) : null;
+            if (within is not null && documents / Selective > within.Count)
+            {
+                Ask(cursor, shard, within, found, accepted, scoring, source.Weight);
+            }
+            else
+            {
+                Walk(cursor, shard.Rows, found, accepted, scoring, source.Weight);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Rows that hold the words of a phrase in this order and next to each other.</summary>
+    public RowBits Match(PhraseNode phrase, float[]? scores, RowBits? within)
+    {
+        var found = new RowBits(RowCount);
+        foreach (var field in Fields(phrase.Field))
+        {
+            if (phrase.Forms.Length == 1)
+            {
+                MatchOne(phrase, field, found, scores);
+                continue;
+            }
+
+            var matches = engine.Shards.SelectMany(s => PhraseWalk.Of(s, field, phrase, within).Select(m => (Row: s.Rows[m.Document], m.Frequency))).Where(m => m.Row >= 0).ToList();
+            var scoring = scores is null ? null : Scoring(matches.Count, scores);
+            foreach (var (row, frequency) in matches)
+            {
+                found.Add(row);
+                scoring?.Add(row, frequency, phrase.Forms.Length);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Rows in which two phrases stand near each other.</summary>
+    public RowBits Match(NearNode near, float[]? scores, RowBits? within)
+    {
+        var found = new RowBits(RowCount);
+        foreach (var field in Fields(near.Left.Field).Where(f => f != WordField.Broken))
+        {
+            var matches = engine.Shards.SelectMany(s => NearWalk.Of(s, field, near, within).Select(d => s.Rows[d])).Where(r => r >= 0).ToList();
+            var scoring = scores is null ? null : Scoring(matches.Count, scores);
+            foreach (var row in matches)
+            {
+                found.Add(row);
+                scoring?.Add(row, 1, 2);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A word as typed, or all words that begin so; the latter only find.</summary>
+    private void MatchOne(PhraseNode phrase, WordField field, RowBits found, float[]? scores)
+    {
+        foreach (var shard in engine.Shards)
+        {
+            if (phrase.LastIsPrefix)
+            {
+                foreach (var cursor in shard.OpenAll(field, phrase.Forms[0], places: false))
+                {
+                    Walk(cursor, shard.Rows, found, null, null, 1);
+                }
+            }
+            else if (shard.Open(field, phrase.Forms[0], places: false) is { } cursor)
+            {
+                var scoring = scores is null ? null : Scoring(engine.Shards.Sum(s => (long)(s.Open(field, phrase.Forms[0], places: false)?.Documents ?? 0)), scores);
+                Walk(cursor, shard.Rows, found, null, scoring, 1);
+            }
+        }
+    }
+
+    private WordField[] Fields(QueryField field) => (quotes, field) switch
+    {
+        (true, QueryField.Said) => [WordField.Said],
+        (true, _) => [WordField.Said, WordField.Speaker],
+        _ => [WordField.Text, WordField.Broken],
+    };
+
+    private RowScoring Scoring(long documents, float[] scores) => new(scores, quotes ? _facets.QuoteLengths : _facets.Lengths, Idf(documents));
+
+    private float Idf(long documents)
+    {
+        var all = Math.Max(1, (quotes ? _facets.LiveQuoteCount : _facets.LiveCount));
+        var having = Math.Min(documents, all);
+        return (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));
+    }
+
+    private static void Walk(Cursor cursor, ReadOnlySpan<int> rows, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
+    {
+        Span<int> documents = stackalloc int[Block];
+        Span<int> frequencies = stackalloc int[Block];
+        var words = found.Words;
+        int read;
+        while ((read = cursor.Read(documents, frequencies)) > 0)
+        {
+            for (var i = 0; i < read; i++)
+            {
+                var row = rows[documents[i]];
+                if (row < 0 || (accepted is not null && !accepted.Accepts(row)))
+                {
+                    continue;
+                }
+
+                words[row >> 6] |= 1UL << (row & 63);
+                scoring?.Add(row, frequencies[i], weight);
+            }
+        }
+    }
+
+    /// <summary>Looks up the few rows in question in a long list.</summary>
+    private void Ask(Cursor cursor, IShard shard, RowBits within, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
+    {
+        var at = -1;
+        foreach (var document in DocumentsOf(shard, within, quotes))
+        {
+            at = at < document ? cursor.Advance(document) : at;
+            if (at == Cursor.End)
+            {
+                return;
+            }
+
+            if (at == document && shard.Rows[document] is >= 0 and var row && (accepted is null || accepted.Accepts(row)))
+            {
+                found.Add(row);
+                scoring?.Add(row, cursor.Frequency, weight);
+            }
+        }
+    }
+
+    /// <summary>The documents of rows in one shard, ascending.</summary>
+    public static List<int> DocumentsOf(IShard shard, RowBits rows, bool quotes)
+    {
+        var documents = new List<int>();
+        for (var word = 0; word < rows.Words.Length; word++)
+        {
+            for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
+            {
+                if (shard.DocumentOf((word << 6) + BitOperations.TrailingZeroCount(bits), quotes) is >= 0 and var document)
+                {
+                    documents.Add(document);
+                }
+            }
+        }
+
+        documents.Sort();
+        return documents;
+    }
+
+    /// <summary>Whether a row's article is of one of some languages.</summary>
+    private sealed class LanguageCheck(FacetSnapshot facets, bool quotes, bool[] languages)
+    {
+        public bool Accepts(int row) => languages[facets.Languages[quotes ? facets.ArticleOf[row] : row]];
+    }
+
+    /// <summary>Adds to rows what a term is worth.</summary>
+    private sealed class RowScoring(float[] scores, RowLengths lengths, float idf)
+    {
+        private readonly float[] _norms = lengths.Norms(K1);
+        private readonly byte[] _lengths = lengths.Codes;
+
+        public void Add(int row, int frequency, float weight) => scores[row] += idf * weight * (K1 + 1) * frequency / (frequency + _norms[_lengths[row]]);
+    }
+}
