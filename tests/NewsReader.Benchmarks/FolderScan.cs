@@ -28,8 +28,10 @@ internal static class FolderScan
             var store = Path.Combine(data, "archive.db");
             using var speakers = new SpeakerDirectory(store);
             using var events = new EventDirectory(store);
+            using var copies = new CopyDirectory(store);
+            using var statements = new StatementDirectory(store);
             var ingestor = new Ingestor(
-                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, new CopyDirectory(store), new StatementDirectory(store), new ArticleRenames(database),
+                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new ArticleRenames(database),
                 new IngestProgress(TimeProvider.System), new IngestOptions { BatchFiles = 5000 }, TimeProvider.System);
 
             await ingestor.RunAsync();

@@ -13,20 +13,20 @@ using NewsReader.Ingest;
 namespace NewsReader.Benchmarks;
 
 /// <summary>The whole ingest of a generated archive: articles a second, highest private memory, where the time goes, and a second run that finds nothing new.</summary>
-/// <remarks><c>dotnet run -c Release --project tests/NewsReader.Benchmarks -- ingest [articles] [words]</c></remarks>
+/// <remarks><c>dotnet run -c Release --project tests/NewsReader.Benchmarks -- ingest [articles] [words] [engine]</c></remarks>
 internal static class IngestThroughput
 {
     private const int Profiled = 1000;
 
-    public static async Task RunAsync(int articles, int words)
+    public static async Task RunAsync(int articles, int words, string? engine)
     {
         var folder = Directory.CreateTempSubdirectory("newsreader-benchmark-").FullName;
         try
         {
             var archive = Path.Combine(folder, "archive");
             GeneratedArchive.Write(archive, articles, words);
-            await MeasureAsync(archive, Path.Combine(folder, "data"), articles);
-            await ProfileAsync(archive, Path.Combine(folder, "profile"));
+            await MeasureAsync(archive, Path.Combine(folder, "data"), articles, EngineOf(engine));
+            await ProfileAsync(archive, Path.Combine(folder, "profile"), EngineOf(engine));
         }
         finally
         {
@@ -35,32 +35,36 @@ internal static class IngestThroughput
         }
     }
 
-    private static async Task MeasureAsync(string archive, string data, int articles)
+    private static async Task MeasureAsync(string archive, string data, int articles, string engine)
     {
         var database = new CurationDatabase(new CurationOptions { Connection = $"Data Source={Path.Combine(data, "curation.db")}" });
         await database.MigrateAsync();
-        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"));
+        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"), engine);
         using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
+        using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
+        using var statements = new StatementDirectory(Path.Combine(data, "archive.db"));
+        var (progress, memory) = (new IngestProgress(TimeProvider.System), new MemoryCurve(articles));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
-            new ArticleFolder(archive), ledger, index, speakers, events, new CopyDirectory(Path.Combine(data, "archive.db")), new StatementDirectory(Path.Combine(data, "archive.db")), new ArticleRenames(database), new IngestProgress(TimeProvider.System), new IngestOptions(), TimeProvider.System);
+            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new ArticleRenames(database), progress, new IngestOptions(), TimeProvider.System);
 
-        long highest = 0;
-        await using var watch = new Timer(_ => highest = Math.Max(highest, PrivateBytes()), null, 0, 100);
+        await using var watch = new Timer(_ => memory.Note(progress.Snapshot.Counts.Articles), null, 0, 100);
         var cpu = CpuTime();
         var first = await ingestor.RunAsync();
         cpu = CpuTime() - cpu;
-        Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {highest >> 20} MB, {first.Rewritten} rewritten");
+        Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {memory.Highest >> 20} MB, {first.Rewritten} rewritten");
+        Console.WriteLine($"{engine}; private memory in MB, the highest of each tenth: {memory}");
+        Console.WriteLine($"in use after it: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB managed");
         var second = await ingestor.RunAsync();
         Console.WriteLine($"unchanged: {second.Counts.Unchanged} files compared in {second.Elapsed.TotalSeconds:0.00} s, {second.Read} read");
     }
 
     /// <summary>The stages one after the other on one thread.</summary>
-    private static async Task ProfileAsync(string archive, string data)
+    private static async Task ProfileAsync(string archive, string data, string engine)
     {
         Directory.CreateDirectory(data);
-        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"));
+        await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"), engine);
         using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
         var folder = new ArticleFolder(archive);
@@ -70,7 +74,7 @@ internal static class IngestThroughput
         var annotated = Timed("annotate", () => parsed.Select(ArticleAnnotator.Annotate).ToList());
         var named = Timed("join speakers", () => annotated.Chunk(256).SelectMany(b => speakers.Join(b)).ToList());
         var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
-        var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
+        using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
         Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
         using var statements = new StatementDirectory(Path.Combine(data, "archive.db"));
         Timed("statements", () => joined.Chunk(256).Select(b => { statements.Add(b); return b.Length; }).Sum());
@@ -100,9 +104,23 @@ internal static class IngestThroughput
         return self.TotalProcessorTime;
     }
 
-    private static long PrivateBytes()
+    private static string EngineOf(string? asked) =>
+        asked is null ? ArticleIndex.Engines[0] : ArticleIndex.Engines.First(e => e.StartsWith(asked, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The private memory of the process while articles are read.</summary>
+    private sealed class MemoryCurve(int articles)
     {
-        using var self = Process.GetCurrentProcess();
-        return self.PrivateMemorySize64;
+        private readonly long[] _highest = new long[10];
+
+        public long Highest => _highest.Max();
+
+        public void Note(int read)
+        {
+            using var self = Process.GetCurrentProcess();
+            var tenth = Math.Min(9, 10 * read / articles);
+            _highest[tenth] = Math.Max(_highest[tenth], self.PrivateMemorySize64);
+        }
+
+        public override string ToString() => string.Join(' ', _highest.Select(h => h >> 20));
     }
 }

@@ -8,7 +8,7 @@ int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], Cult
 switch (args)
 {
     case ["ingest", ..]:
-        await IngestThroughput.RunAsync(articles: Number(1, 10_000), words: Number(2, 400));
+        await IngestThroughput.RunAsync(articles: Number(1, 10_000), words: Number(2, 400), engine: args.ElementAtOrDefault(3));
         break;
     case ["scan", ..]:
         await FolderScan.RunAsync(files: Number(1, 100_000));

@@ -12,11 +12,13 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
 {
     private Dictionary<(string Path, string RecordId), string> _kept = [];
     private bool _hasVanished;
+    private bool _hasGone;
 
     /// <summary>Recalls what is kept; to be called when the folder was compared and before anything is named.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
     {
         _hasVanished = ledger.Next(FileState.Vanished, "", 1).Count > 0;
+        _hasGone = _hasVanished || ledger.Next(FileState.Removed, "", 1).Count > 0;
         _kept = (await renames.ListAsync(cancellation)).ToDictionary(r => (r.Path, r.RecordId), r => r.ArticleId);
     }
 
@@ -49,7 +51,7 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
     /// <summary>Files gone from the folder that this one may have been: with the same bytes, or vanished in this run with nearly the same text.</summary>
     private IEnumerable<FileRecord> BeforeRenaming(FileReading reading)
     {
-        if (ledger.FindGone(reading.File.Hash, reading.File.Path) is { } same)
+        if (_hasGone && ledger.FindGone(reading.File.Hash, reading.File.Path) is { } same)
         {
             yield return same;
         }

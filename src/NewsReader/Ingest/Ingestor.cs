@@ -59,11 +59,7 @@ public sealed class Ingestor
 
         var tally = new Tally { Counts = _ledger.Count() };
         _progress.Enter(IngestPhase.Reading, tally.Counts.Waiting, tally.Counts);
-        await foreach (var batch in _reader.ReadAsync(cancellation))
-        {
-            await WriteAsync(batch, tally, cancellation);
-        }
-
+        await ReadAsync(tally, cancellation);
         await RemoveVanishedAsync(tally, cancellation);
         await RewriteAsync(tally, cancellation);
 
@@ -75,22 +71,54 @@ public sealed class Ingestor
                 .OrderBy(f => f.Path, PathOrder.Instance).Take(IngestReport.MostProblems)]);
     }
 
+    /// <summary>While batches are written to the index, at most two of them waiting, the next one is joined to what is known and another is read.</summary>
+    private async Task ReadAsync(Tally tally, CancellationToken cancellation)
+    {
+        var (older, newest) = (Task.CompletedTask, Task.CompletedTask);
+        try
+        {
+            await foreach (var batch in _reader.ReadAsync(cancellation))
+            {
+                var joined = await JoinAsync(batch, cancellation);
+                await older;
+                var before = newest;
+                (older, newest) = (newest, Task.Run(() => WriteAfterAsync(before, joined, tally, cancellation), cancellation));
+            }
+        }
+        finally
+        {
+            await newest;
+        }
+    }
+
     /// <summary>Ids, then identities, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
-    private async Task WriteAsync(IReadOnlyList<FileReading> batch, Tally tally, CancellationToken cancellation)
+    private async Task<JoinedBatch> JoinAsync(IReadOnlyList<FileReading> batch, CancellationToken cancellation)
     {
         var before = batch.ToDictionary(r => r.File.Path, r => r.File.Articles, StringComparer.Ordinal);
         var (named, renamed) = await _naming.NameAsync(batch, cancellation);
         var articles = _events.Join(_speakers.Join([.. named.SelectMany(r => r.Articles)]));
         var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
-
-        _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
         _copies.Add(articles);
         _statements.Add(articles);
-        await WriteAsync(articles, removed, cancellation);
-        _ledger.Complete([.. renamed, .. named.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
+        Forget(removed);
 
-        tally.Add(named, before, renamed.Count);
-        _progress.Advance(batch.Count, batch[^1].File.Path, tally.Counts);
+        // The ids of renamed files are those of their new names now: both is noted before the next batch is named.
+        _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
+        _ledger.Complete(renamed);
+        return new JoinedBatch(named, articles, removed, before, renamed.Count);
+    }
+
+    private async Task WriteAfterAsync(Task before, JoinedBatch batch, Tally tally, CancellationToken cancellation)
+    {
+        await before;
+        if (batch.Articles.Count > 0 || batch.Removed.Count > 0)
+        {
+            await _index.WriteAsync(batch.Articles, [.. batch.Removed.Select(id => new ArticleId(id))], cancellation);
+        }
+
+        _ledger.Complete([.. batch.Files.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);
+        tally.Add(batch.Files, batch.Before, batch.Renamed);
+        _progress.Advance(batch.Files.Count, batch.Files[^1].File.Path, tally.Counts);
     }
 
     /// <summary>Articles that a file had and no longer has. One that could not be read this time keeps what it had.</summary>
@@ -107,7 +135,9 @@ public sealed class Ingestor
         while (_ledger.Next(FileState.Vanished, "", RewrittenTogether) is { Count: > 0 } vanished)
         {
             await Gate.WaitAsync(cancellation);
-            await WriteAsync([], [.. vanished.SelectMany(f => f.Articles)], cancellation);
+            var removed = vanished.SelectMany(f => f.Articles).ToList();
+            await _index.WriteAsync([], [.. removed.Select(id => new ArticleId(id))], cancellation);
+            Forget(removed);
             _ledger.Complete([.. vanished.Select(f => f with { State = FileState.Removed })]);
             _progress.Advance(vanished.Count, vanished[^1].Path, tally.Counts);
         }
@@ -144,17 +174,22 @@ public sealed class Ingestor
     private IReadOnlyList<string> NextToRewrite() =>
         _speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } renamed ? renamed : _events.NextToRewrite(RewrittenTogether);
 
-    private async Task WriteAsync(IReadOnlyCollection<AnnotatedArticle> articles, List<string> removed, CancellationToken cancellation)
+    private void Forget(List<string> removed)
     {
-        if (articles.Count > 0 || removed.Count > 0)
-        {
-            await _index.WriteAsync(articles, [.. removed.Select(id => new ArticleId(id))], cancellation);
-            _speakers.Forget(removed);
-            _events.Forget(removed);
-            _copies.Forget(removed);
-            _statements.Forget(removed);
-        }
+        _speakers.Forget(removed);
+        _events.Forget(removed);
+        _copies.Forget(removed);
+        _statements.Forget(removed);
     }
+
+    /// <summary>A batch whose articles have their ids and identities and wait to be written.</summary>
+    /// <param name="Files">Its files.</param>
+    /// <param name="Articles">Their articles.</param>
+    /// <param name="Removed">Articles that the files had and no longer have.</param>
+    /// <param name="Before">The articles each file had, by its path.</param>
+    /// <param name="Renamed">How many files were recognised under a new name.</param>
+    private sealed record JoinedBatch(
+        IReadOnlyList<FileReading> Files, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<string> Removed, Dictionary<string, ImmutableArray<string>> Before, int Renamed);
 
     /// <summary>What a run has done so far.</summary>
     private sealed class Tally

@@ -8,7 +8,7 @@ namespace NewsReader.Archive.Copies;
 
 /// <summary>Knows which articles are copies of each other: exact, near, and cut or lengthened ones.</summary>
 /// <remarks>Two articles are copies where most of the shorter one stands in the longer one; groups are what such pairs connect, so they do
-/// not depend on the order of reading. Rebuilt from the articles. One writes at a time; any number may read.</remarks>
+/// not depend on the order of reading. Rebuilt from the articles. One thread writes and asks <see cref="FindAlike"/>; any number may read.</remarks>
 public sealed class CopyDirectory : IDisposable
 {
     /// <summary>This part of the shorter text must stand in the longer one.</summary>
@@ -21,52 +21,43 @@ public sealed class CopyDirectory : IDisposable
     private const int FewestHashes = 8;
 
     private readonly string _connectionString;
+    private readonly CopyStore _store;
 
     /// <param name="file">Made when it is not there.</param>
     public CopyDirectory(string file)
     {
         _connectionString = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
-        using var connection = Open();
-        connection.Execute(
-            """
-            PRAGMA journal_mode = WAL;
-            CREATE TABLE IF NOT EXISTS copies (
-                article TEXT PRIMARY KEY, family TEXT NOT NULL, text_hash INTEGER NOT NULL, hashes INTEGER NOT NULL,
-                outlet TEXT, agency TEXT, published TEXT, original INTEGER NOT NULL) WITHOUT ROWID;
-            CREATE INDEX IF NOT EXISTS copies_by_family ON copies (family);
-            CREATE INDEX IF NOT EXISTS copies_by_text ON copies (text_hash);
-            CREATE TABLE IF NOT EXISTS copy_hashes (hash INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
-            CREATE INDEX IF NOT EXISTS copy_hashes_by_article ON copy_hashes (article);
-            """);
+        _store = new CopyStore(_connectionString);
     }
 
     /// <summary>Notes articles and joins them to their copies.</summary>
     public void Add(IReadOnlyCollection<AnnotatedArticle> articles)
     {
-        using var connection = Open();
-        using var transaction = connection.BeginTransaction();
-        using var writing = new CopyWriting(connection);
-        foreach (var article in articles)
+        var sketches = articles.AsParallel().AsOrdered().Select(a => ShingleSketch.Of(a.Article.Text.AsSpan(a.Article.BodyStart))).ToList();
+        _store.Change(() =>
         {
-            Remove(connection, article.Article.Id.Value);
-            writing.Add(article.Article, ShingleSketch.Of(article.Article.Text.AsSpan(article.Article.BodyStart)));
-            Join(connection, article.Article.Id.Value);
-        }
-
-        transaction.Commit();
+            foreach (var (annotated, sketch) in articles.Zip(sketches).Where(a => !_store.Holds(a.First.Article, a.Second)))
+            {
+                Remove(annotated.Article.Id.Value);
+                _store.Add(annotated.Article, sketch);
+                Join(annotated.Article.Id.Value, sketch);
+            }
+        });
     }
 
     /// <summary>Takes articles out that are no longer in the archive.</summary>
     public void Forget(IReadOnlyCollection<string> articles)
     {
-        using var connection = Open();
-        using var transaction = connection.BeginTransaction();
-        foreach (var article in articles)
+        if (articles.Count > 0)
         {
-            Remove(connection, article);
+            _store.Change(() =>
+            {
+                foreach (var article in articles)
+                {
+                    Remove(article);
+                }
+            });
         }
-
-        transaction.Commit();
     }
 
     /// <summary>The copies of an article, itself among them; <c>null</c> where it has none.</summary>
@@ -94,14 +85,9 @@ public sealed class CopyDirectory : IDisposable
     /// <summary>Articles whose text is nearly that of the sketch, the likest first: what an edited article looks like.</summary>
     public IReadOnlyList<string> FindAlike(ShingleSketch sketch)
     {
-        using var connection = Open();
-        return [.. connection.Query<string>(
-            """
-            SELECT article FROM copies JOIN (SELECT article, COUNT(*) AS shared FROM copy_hashes WHERE hash IN @Hashes GROUP BY article) USING (article)
-            WHERE MIN(hashes, @Length) >= @FewestHashes AND shared >= @Alike * (hashes + @Length - shared)
-            ORDER BY 1.0 * shared / (hashes + @Length - shared) DESC, article
-            """,
-            new { Hashes = sketch.Hashes.AsEnumerable(), sketch.Hashes.Length, FewestHashes, Alike })];
+        var length = sketch.Hashes.Length;
+        return [.. _store.Alike(sketch, (int)Math.Ceiling(Alike * length)).Where(o => Math.Min(o.Hashes, length) >= FewestHashes && o.Shared >= Alike * (o.Hashes + length - o.Shared))
+            .OrderByDescending(o => (double)o.Shared / (o.Hashes + length - o.Shared)).ThenBy(o => o.Article, StringComparer.Ordinal).Select(o => o.Article)];
     }
 
     /// <summary>Different texts in the archive: copies counted once.</summary>
@@ -113,40 +99,36 @@ public sealed class CopyDirectory : IDisposable
 
     public void Dispose()
     {
+        _store.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>Puts an article into one family with everything it is a copy of; a family is called by its smallest id.</summary>
-    private static void Join(SqliteConnection connection, string article)
+    private void Join(string article, ShingleSketch sketch)
     {
-        var families = connection.Query<string>(
-            """
-            SELECT family FROM copies WHERE text_hash = (SELECT text_hash FROM copies WHERE article = @article)
-            UNION
-            SELECT other.family FROM (
-                SELECT theirs.article AS id, COUNT(*) AS shared FROM copy_hashes own JOIN copy_hashes theirs USING (hash) WHERE own.article = @article GROUP BY theirs.article)
-            JOIN copies other ON other.article = id
-            JOIN copies this ON this.article = @article
-            WHERE MIN(other.hashes, this.hashes) >= @FewestHashes AND shared >= @Contained * MIN(other.hashes, this.hashes)
-            """,
-            new { article, FewestHashes, Contained }).ToList();
-        if (families.Count > 1)
+        var length = sketch.Hashes.Length;
+        var alike = length < FewestHashes ? [] : _store.Alike(sketch, (int)Math.Ceiling(Contained * FewestHashes))
+            .Where(o => Math.Min(o.Hashes, length) >= FewestHashes && o.Shared >= Contained * Math.Min(o.Hashes, length)).Select(o => o.Family);
+        var families = alike.Concat(_store.SameText(sketch)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var other in families.Skip(1))
         {
-            var family = families.Min(StringComparer.Ordinal);
-            connection.Execute("UPDATE copies SET family = @family WHERE family IN @families", new { family, families });
+            _store.Unite(families[0], other);
         }
     }
 
     /// <summary>Takes an article out; what it alone held together is told apart again.</summary>
-    private static void Remove(SqliteConnection connection, string article)
+    private void Remove(string article)
     {
-        var left = connection.Query<string>("SELECT article FROM copies WHERE family = (SELECT family FROM copies WHERE article = @article) AND article <> @article", new { article }).ToList();
-        connection.Execute("DELETE FROM copy_hashes WHERE article = @article; DELETE FROM copies WHERE article = @article", new { article });
-        if (left.Count > 0)
+        var left = _store.Remove(article);
+        foreach (var other in left)
         {
-            connection.Execute("UPDATE copies SET family = article WHERE article IN @left", new { left });
-            left.ForEach(other => Join(connection, other));
+            _store.SetApart(other);
+        }
+
+        foreach (var other in left)
+        {
+            Join(other, _store.SketchOf(other));
         }
     }
 

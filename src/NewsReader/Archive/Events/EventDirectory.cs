@@ -22,37 +22,41 @@ public sealed class EventDirectory : IDisposable
     /// <summary>Notes the articles' events and gives each the event it belongs to.</summary>
     public IReadOnlyList<AnnotatedArticle> Join(IReadOnlyList<AnnotatedArticle> articles)
     {
-        using var transaction = _store.Begin();
-        var ids = articles.Select(a => a.Article.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        var left = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var id in ids)
+        var features = articles.AsParallel().AsOrdered().Select(EventFeatureReader.Read).ToList().DistinctBy(f => f.Article).ToList();
+        var ids = features.ConvertAll(f => f.Article);
+        features.RemoveAll(_store.Holds);
+        _store.Change(() =>
         {
-            Remove(id, before, left);
-        }
-
-        var features = articles.Select(EventFeatureReader.Read).DistinctBy(f => f.Article).ToList();
-        features.ForEach(_store.Add);
-        Regroup(features, left, before);
-        _store.Fresh(ids);
-        transaction.Commit();
+            var before = new Dictionary<string, string>(StringComparer.Ordinal);
+            var left = new HashSet<string>(StringComparer.Ordinal);
+            features.ForEach(f => Remove(f.Article, before, left));
+            _store.Add(features);
+            Regroup(features, left, before);
+            _store.Fresh(ids);
+        });
         return [.. articles.Select(Give)];
     }
 
     /// <summary>Takes articles out that are no longer in the archive.</summary>
     public void Forget(IReadOnlyCollection<string> articles)
     {
-        using var transaction = _store.Begin();
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        var left = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in articles)
+        if (articles.Count == 0)
         {
-            Remove(article, before, left);
+            return;
         }
 
-        Regroup([], left, []);
-        _store.Sweep(before.Values);
-        transaction.Commit();
+        _store.Change(() =>
+        {
+            var before = new Dictionary<string, string>(StringComparer.Ordinal);
+            var left = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var article in articles)
+            {
+                Remove(article, before, left);
+            }
+
+            Regroup([], left, []);
+            _store.Sweep(before.Values);
+        });
     }
 
     /// <summary>The id of the event an article reports; <c>null</c> where it reports none that is known.</summary>
@@ -110,7 +114,7 @@ public sealed class EventDirectory : IDisposable
             members.AddRange(group.Added.Select(a => (before.GetValueOrDefault(a.Article, ""), a)));
             var held = members.ToDictionary(m => m.Features.Article, m => m.Event, StringComparer.Ordinal);
             var features = members.Select(m => m.Features).ToList();
-            Assign(EventGrouper.Group(features, _store.Weights(features)), held);
+            Assign(features is [var only] ? [EventGroup.Of(only)] : EventGrouper.Group(features, _store.Weights(features)), held);
         }
     }
 
@@ -145,6 +149,11 @@ public sealed class EventDirectory : IDisposable
     private IEnumerable<(double Likeness, string Story, string Article)> Alike(EventFeatures article)
     {
         var candidates = _store.Candidates(article);
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
         var weights = _store.Weights(candidates.Select(c => c.Features).Append(article));
         var own = weights.Vector(article);
         return candidates.Select(c => (Likeness: EventLikeness.Of(article, c.Features, Cosine(own, weights.Vector(c.Features)), weights), c.Story, c.Features.Article))

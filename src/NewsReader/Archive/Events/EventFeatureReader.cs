@@ -25,20 +25,21 @@ public static class EventFeatureReader
     {
         var article = annotated.Article;
         var occasion = annotated.Event;
+        var words = Words.Of(article.Text);
         return new EventFeatures
         {
             Article = article.Id.Value,
             Title = article.Title,
             Outlet = article.Outlet?.Value,
             Language = Stemmer.LanguageOf(article.Language),
-            Terms = TermsOf(article),
+            Terms = TermsOf(article, words),
             Name = occasion?.Name,
             Kind = occasion?.Kind,
             Confidence = occasion?.Evidence.Confidence ?? 0,
             Country = annotated.Venue?.Country,
             City = annotated.Venue?.City,
             Site = annotated.Venue?.Name,
-            Names = NamesOf(article),
+            Names = NamesOf(article, words),
             Day = occasion?.Date ?? SaidOn(annotated),
             Weekday = annotated.SaidOn?.Weekday,
             Published = article.Published?.Value,
@@ -50,14 +51,13 @@ public static class EventFeatureReader
     private static PartialDate? SaidOn(AnnotatedArticle annotated) =>
         annotated.SaidOn?.Value is { } said && (annotated.Article.Published?.Value is not { } published || published.First.DayNumber - said.Last.DayNumber <= DaysToReport) ? said : null;
 
-    private static ImmutableArray<string> NamesOf(Article article)
+    private static ImmutableArray<string> NamesOf(Article article, List<Word> words)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Words.Of(article.Text, new TextSpan(article.BodyStart, article.Text.Length)))
+        foreach (var word in words)
         {
-            var written = word.Span.In(article.Text);
-            if ((IsName(article.Text, word.Span) || char.GetUnicodeCategory(written[0]) == UnicodeCategory.OtherLetter) && !CommonWords.IsFunctionWord(word.Form)
-                && NameSkeleton.Of(written) is { Length: >= ShortestSkeleton } skeleton)
+            if (word.Span.Start >= article.BodyStart && (IsName(article.Text, word.Span) || char.GetUnicodeCategory(article.Text[word.Span.Start]) == UnicodeCategory.OtherLetter)
+                && !CommonWords.IsFunctionWord(word.Form) && NameSkeleton.Of(word.Span.In(article.Text)) is { Length: >= ShortestSkeleton } skeleton)
             {
                 counts[skeleton] = counts.GetValueOrDefault(skeleton) + 1;
             }
@@ -66,12 +66,12 @@ public static class EventFeatureReader
         return [.. counts.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key.Length).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostNames).Select(c => c.Key)];
     }
 
-    private static ImmutableArray<EventTerm> TermsOf(Article article)
+    private static ImmutableArray<EventTerm> TermsOf(Article article, List<Word> words)
     {
         var language = Stemmer.LanguageOf(article.Language);
         var counts = new Dictionary<string, (int Count, bool Name)>(StringComparer.Ordinal);
         var read = 0;
-        foreach (var word in Words.Of(article.Text))
+        foreach (var word in words)
         {
             read++;
             if (CommonWords.IsFunctionWord(word.Form) || (word.Form.Length < 2 && !char.IsAsciiDigit(word.Form[0])))

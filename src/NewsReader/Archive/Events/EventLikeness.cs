@@ -45,6 +45,11 @@ public static class EventLikeness
         return Math.Min(1, likeness) * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? 0.5 : 1);
     }
 
+    /// <summary>Whether articles in two languages may report one event, going by the days they appeared.</summary>
+    /// <param name="a">The number of a day; 0 for none.</param>
+    /// <param name="b">Another.</param>
+    internal static bool AreNear(int a, int b) => a > 0 && b > 0 && Math.Abs(a - b) <= DaysOfOneEvent;
+
     private static bool Near(PartialDate? a, PartialDate? b) => a is { Day: not null } && b is { Day: not null } && !Apart(a, b, DaysOfOneEvent);
 
     private static double Shared(IReadOnlyCollection<string> a, IReadOnlyCollection<string> b) =>

@@ -6,19 +6,29 @@ namespace NewsReader.Archive.Events;
 
 /// <summary>Keeps what the archive knows of its events, and finds articles that may report the same one.</summary>
 /// <remarks>Finding costs the same however large the archive is: a fixed number of words are looked up, and of each a fixed number of the
-/// articles last read that hold it.</remarks>
+/// articles last read that hold it. What is asked again and again is kept in memory, as much of it as <see cref="WordCounts"/>,
+/// <see cref="ArticleMarks"/> and <see cref="CandidateFinder"/> allow.</remarks>
 internal sealed class EventStore : IDisposable
 {
-    /// <summary>The most telling words of an article, by which it is found.</summary>
+    /// <summary>The most telling words of an article, and names, by which it is found.</summary>
     private const int Marks = 24;
 
-    private const int MostOfOneMark = 200;
-    private const int MostCandidates = 60;
+    private const int MostRemembered = 500;
 
-    private const int MostRemembered = 4000;
+    /// <summary>Words and marks written together: those of some thousand articles.</summary>
+    private const int MostUnsaved = 250_000;
+
+    private const string Member = "SELECT number, article, event, story FROM event_members";
 
     private readonly SqliteConnection _connection;
+    private readonly PreparedCommands _commands;
+    private readonly WordCounts _counts;
+    private readonly ArticleMarks _marks;
+    private readonly CandidateFinder _candidates;
     private readonly Dictionary<long, EventFeatures> _remembered = [];
+
+    /// <summary>Whether counts have become less since they were written: that cannot be told from the articles.</summary>
+    private bool _hasRemoved;
 
     /// <param name="dataSource">A SQLite file, made when it is not there, or <c>:memory:</c>.</param>
     public EventStore(string dataSource)
@@ -26,123 +36,194 @@ internal sealed class EventStore : IDisposable
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = dataSource, Pooling = false, DefaultTimeout = 30 }.ToString());
         _connection.Open();
         _connection.Execute(
-            """
+            $"""
             PRAGMA journal_mode = WAL;
+            PRAGMA cache_size = -16000;
+            CREATE TABLE IF NOT EXISTS event_progress (one INTEGER PRIMARY KEY, saved INTEGER NOT NULL);
             CREATE TABLE IF NOT EXISTS event_members (
-                number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, story TEXT NOT NULL, event TEXT NOT NULL, likeness REAL NOT NULL, stale INTEGER NOT NULL, features TEXT NOT NULL);
+                number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, story TEXT NOT NULL, event TEXT NOT NULL, likeness REAL NOT NULL, stale INTEGER NOT NULL);
             CREATE INDEX IF NOT EXISTS event_members_by_story ON event_members (story);
-            CREATE INDEX IF NOT EXISTS event_members_by_event ON event_members (event);
+            CREATE INDEX IF NOT EXISTS event_members_by_event ON event_members (event) WHERE event <> '';
             CREATE INDEX IF NOT EXISTS event_members_stale ON event_members (article) WHERE stale = 1;
-            CREATE TABLE IF NOT EXISTS event_words_by_article (mark TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (mark, number)) WITHOUT ROWID;
-            CREATE INDEX IF NOT EXISTS event_words_of_article ON event_words_by_article (number);
-            CREATE TABLE IF NOT EXISTS event_word_counts (form TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS event_features (number INTEGER PRIMARY KEY, words BLOB NOT NULL, features BLOB NOT NULL);
             CREATE TABLE IF NOT EXISTS event_summaries (id TEXT PRIMARY KEY, summary TEXT NOT NULL) WITHOUT ROWID;
+            {ArticleMarks.Schema};
+            {WordCounts.Schema};
             """);
-        Count = _connection.ExecuteScalar<int>("SELECT COUNT(*) FROM event_members");
+        _commands = new PreparedCommands(_connection);
+        _counts = new WordCounts(_commands);
+        _marks = new ArticleMarks(_commands);
+        _candidates = new CandidateFinder(_commands, _counts, _marks);
+        Load();
     }
 
     /// <summary>Articles in the archive.</summary>
     public int Count { get; private set; }
 
-    public SqliteTransaction Begin() => _connection.BeginTransaction();
-
-    /// <summary>Adds an article that is not there; it belongs to no event yet.</summary>
-    public void Add(EventFeatures features)
+    /// <summary>Runs a change whole or not at all.</summary>
+    public void Change(Action change)
     {
-        var number = _connection.QuerySingle<long>(
-            "INSERT INTO event_members (article, story, event, likeness, stale, features) VALUES (@Article, '', '', 1, 0, @json) RETURNING number",
-            new { features.Article, json = JsonSerializer.Serialize(features) });
-        _connection.Execute(
-            "INSERT INTO event_word_counts SELECT value, 1 FROM json_each(@forms) WHERE true ON CONFLICT (form) DO UPDATE SET articles = articles + 1",
-            new { forms = FormsOf(features) });
-        Count++;
-        _connection.Execute("INSERT INTO event_words_by_article SELECT value, @number FROM json_each(@marks)", new { number, marks = MarksOf(features) });
+        using var transaction = _commands.Begin();
+        try
+        {
+            change();
+            if (_hasRemoved || _counts.Unsaved + _marks.Unsaved > MostUnsaved)
+            {
+                SaveWords();
+            }
+
+            transaction.Commit();
+        }
+        catch
+        {
+            transaction.Rollback();
+            Load();
+            throw;
+        }
     }
+
+    /// <summary>Adds articles that are not there; they belong to no event yet.</summary>
+    public void Add(IReadOnlyList<EventFeatures> articles)
+    {
+        var prepared = articles.AsParallel().AsOrdered().Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: FormsOf(f), Marks: MarksOf(f))).ToList();
+        _counts.Load(prepared.SelectMany(p => p.Forms));
+        foreach (var (features, bytes, sketch, forms, marks) in prepared)
+        {
+            var number = _commands.First("INSERT INTO event_members (article, story, event, likeness, stale) VALUES ($1, '', '', 1, 0) RETURNING number", r => r.GetInt64(0), features.Article);
+            _commands.Run("INSERT INTO event_features VALUES ($1, $2, $3)", number, sketch.ToBytes(), bytes);
+            _counts.Add(forms, 1);
+            _marks.Add(number, marks);
+            _candidates.Add(number, sketch);
+            Count++;
+        }
+    }
+
+    /// <summary>Whether an article is there and has exactly these features.</summary>
+    public bool Holds(EventFeatures article) =>
+        _commands.First("SELECT features FROM event_features JOIN event_members USING (number) WHERE article = $1", r => r.GetFieldValue<byte[]>(0), article.Article) is { } known
+            && known.AsSpan().SequenceEqual(EventFeaturesFormat.Write(article));
 
     /// <summary>Takes an article out; says which event and story it belonged to.</summary>
     public (string Event, string Story)? Remove(string article)
     {
-        if (_connection.QuerySingleOrDefault<Row>("SELECT number, event, story FROM event_members WHERE article = @article", new { article }) is not { } row)
+        if (_commands.First($"{Member} WHERE article = $1", Row.Read, article) is not { } row)
         {
             return null;
         }
 
-        var forms = FormsOf(Read(row.Number));
+        if (_marks.Unsaved > 0)
+        {
+            SaveWords();
+        }
+
+        _hasRemoved = true;
+        var features = Read(row.Number);
+        _counts.Add(FormsOf(features), -1);
+        _marks.Remove(row.Number, MarksOf(features));
+        _candidates.Remove(row.Number);
         _remembered.Remove(row.Number);
-        _connection.Execute(
-            """
-            UPDATE event_word_counts SET articles = articles - 1 WHERE form IN (SELECT value FROM json_each(@forms));
-            DELETE FROM event_words_by_article WHERE number = @Number;
-            DELETE FROM event_members WHERE number = @Number;
-            """,
-            new { row.Number, forms });
+        _commands.Run("DELETE FROM event_features WHERE number = $1", row.Number);
+        _commands.Run("DELETE FROM event_members WHERE number = $1", row.Number);
         Count--;
         return (row.Event, row.Story);
     }
 
-    /// <summary>How the words of some articles are weighed in this archive.</summary>
+    /// <summary>How the words of some articles are weighed in this archive now.</summary>
     public EventWeights Weights(IEnumerable<EventFeatures> articles)
     {
-        var forms = articles.SelectMany(FormsIn).ToHashSet(StringComparer.Ordinal);
-        var counts = _connection.Query<(string Form, int Articles)>("SELECT form, articles FROM event_word_counts WHERE form IN (SELECT value FROM json_each(@forms))", new { forms = JsonSerializer.Serialize(forms) });
-        return new EventWeights(counts.ToDictionary(c => c.Form, c => c.Articles, StringComparer.Ordinal), Count);
+        _counts.Load(articles.SelectMany(FormsOf));
+        return new EventWeights(form => _counts.Of(WordKey.Of(form)), Count);
     }
 
-    /// <summary>Other articles that share telling words, those with most in common first.</summary>
-    public IReadOnlyList<(string Story, EventFeatures Features)> Candidates(EventFeatures article) =>
-        [.. _connection.Query<Row>(
-            """
-            SELECT number, story FROM event_members JOIN (
-                SELECT found.number AS number, COUNT(*) AS shared FROM json_each(@marks) AS asked
-                JOIN event_words_by_article AS found ON found.mark = asked.value
-                    AND found.number > IFNULL((SELECT number FROM event_words_by_article WHERE mark = asked.value ORDER BY number DESC LIMIT 1 OFFSET @MostOfOneMark), -1)
-                GROUP BY found.number ORDER BY shared DESC, found.number LIMIT @MostCandidates + 1) USING (number)
-            WHERE article <> @Article ORDER BY article
-            """,
-            new { marks = MarksOf(article), MostOfOneMark, MostCandidates, article.Article }).Select(r => (r.Story, Read(r.Number)))];
+    /// <summary>Other articles that share telling words and may be alike.</summary>
+    public IReadOnlyList<(string Story, EventFeatures Features)> Candidates(EventFeatures article)
+    {
+        var number = _commands.First("SELECT number FROM event_members WHERE article = $1", r => r.GetInt64(0), article.Article);
+        return [.. _candidates.Find(number, MarksOf(article), Count).Select(n => _commands.First($"{Member} WHERE number = $1", Row.Read, n)).OfType<Row>()
+            .OrderBy(r => r.Article, StringComparer.Ordinal).Select(r => (r.Story, Read(r.Number)))];
+    }
 
     /// <summary>The articles of stories, with the event each belongs to.</summary>
     public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfStories(IEnumerable<string> stories) =>
-        Members("story IN (SELECT value FROM json_each(@asked))", JsonSerializer.Serialize(stories));
+        Members("story IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(stories));
 
     /// <summary>The articles of an event.</summary>
-    public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfEvent(string id) => Members("event = @asked", id);
+    public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfEvent(string id) => Members("event = $1 AND event <> ''", id);
 
-    public string? EventOf(string article) => _connection.QuerySingleOrDefault<string>("SELECT NULLIF(event, '') FROM event_members WHERE article = @article", new { article });
+    public string? EventOf(string article) => _commands.First("SELECT event FROM event_members WHERE article = $1", r => r.GetString(0), article) is { Length: > 0 } id ? id : null;
 
     public EventSummary? Find(string id) =>
-        _connection.QuerySingleOrDefault<string>("SELECT summary FROM event_summaries WHERE id = @id", new { id }) is { } json ? JsonSerializer.Deserialize<EventSummary>(json) : null;
+        _commands.First("SELECT summary FROM event_summaries WHERE id = $1", r => r.GetString(0), id) is { } json ? JsonSerializer.Deserialize<EventSummary>(json) : null;
 
     /// <summary>Likeness of an article to the others of its event.</summary>
-    public double LikenessOf(string article) => _connection.ExecuteScalar<double>("SELECT likeness FROM event_members WHERE article = @article", new { article });
+    public double LikenessOf(string article) => _commands.First("SELECT likeness FROM event_members WHERE article = $1", r => r.GetDouble(0), article);
 
-    public void Save(EventSummary summary) =>
-        _connection.Execute("INSERT OR REPLACE INTO event_summaries VALUES (@Id, @json)", new { summary.Id, json = JsonSerializer.Serialize(summary) });
+    public void Save(EventSummary summary) => _commands.Run("INSERT OR REPLACE INTO event_summaries VALUES ($1, $2)", summary.Id, JsonSerializer.Serialize(summary));
 
-    public void Assign(string article, string story, string id, double likeness, bool stale) => _connection.Execute(
-        "UPDATE event_members SET story = @story, event = @id, likeness = @likeness, stale = stale OR @stale WHERE article = @article", new { article, story, id, likeness, stale });
+    public void Assign(string article, string story, string id, double likeness, bool stale) => _commands.Run(
+        "UPDATE event_members SET story = $2, event = $3, likeness = $4, stale = stale OR $5 WHERE article = $1", article, story, id, likeness, stale);
 
     /// <summary>Removes events that no article belongs to any more.</summary>
-    public void Sweep(IEnumerable<string> events) => _connection.Execute(
-        "DELETE FROM event_summaries WHERE id IN (SELECT value FROM json_each(@asked)) AND NOT EXISTS (SELECT 1 FROM event_members WHERE event = id)", new { asked = JsonSerializer.Serialize(events) });
+    public void Sweep(IEnumerable<string> events)
+    {
+        foreach (var id in events.Where(e => e.Length > 0))
+        {
+            _commands.Run("DELETE FROM event_summaries WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM event_members WHERE event = $1 AND event <> '')", id);
+        }
+    }
 
     /// <summary>Articles whose event is not what the index was last told.</summary>
-    public IReadOnlyList<string> Stale(int count) => [.. _connection.Query<string>("SELECT article FROM event_members WHERE stale = 1 ORDER BY article LIMIT @count", new { count })];
+    public IReadOnlyList<string> Stale(int count) => _commands.All("SELECT article FROM event_members WHERE stale = 1 ORDER BY article LIMIT $1", r => r.GetString(0), count);
 
-    public void Fresh(IEnumerable<string> articles) => _connection.Execute(
-        "UPDATE event_members SET stale = 0 WHERE article IN (SELECT value FROM json_each(@asked))", new { asked = JsonSerializer.Serialize(articles) });
+    public void Fresh(IEnumerable<string> articles) => _commands.Run(
+        "UPDATE event_members SET stale = 0 WHERE stale = 1 AND article IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(articles));
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _commands.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>Begins with what is written; articles whose words were not yet written are counted again.</summary>
+    private void Load()
+    {
+        _counts.Forget();
+        _marks.Forget();
+        _candidates.Forget();
+        _remembered.Clear();
+        _hasRemoved = false;
+        Count = _commands.First("SELECT COUNT(*) FROM event_members", r => r.GetInt32(0));
+        var saved = _commands.First("SELECT saved FROM event_progress", r => r.GetInt64(0));
+        if (saved == 0)
+        {
+            _counts.BeginEmpty();
+            _marks.BeginEmpty();
+        }
+
+        foreach (var number in _commands.All("SELECT number FROM event_members WHERE number > $1 ORDER BY number", r => r.GetInt64(0), saved))
+        {
+            var features = Read(number);
+            _counts.Add(FormsOf(features), 1);
+            _marks.Add(number, MarksOf(features));
+        }
+    }
+
+    private void SaveWords()
+    {
+        _counts.Save();
+        _marks.Save();
+        _hasRemoved = false;
+        _commands.Run("INSERT OR REPLACE INTO event_progress SELECT 1, IFNULL(MAX(number), 0) FROM event_members");
+    }
 
     private List<(string Event, string Story, EventFeatures Features)> Members(string which, string asked) =>
-        [.. _connection.Query<Row>($"SELECT number, event, story FROM event_members WHERE {which} ORDER BY article", new { asked }).Select(r => (r.Event, r.Story, Read(r.Number)))];
+        [.. _commands.All($"{Member} WHERE {which} ORDER BY article", Row.Read, asked).Select(r => (r.Event, r.Story, Read(r.Number)))];
 
-    private static string MarksOf(EventFeatures features) => JsonSerializer.Serialize(features.Terms.OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal)
-        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)));
+    private static long[] MarksOf(EventFeatures features) => [.. features.Terms.OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal)
+        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)).Select(WordKey.Of).Distinct()];
 
-    private static string FormsOf(EventFeatures features) => JsonSerializer.Serialize(FormsIn(features));
-
-    private static IEnumerable<string> FormsIn(EventFeatures features) => features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName));
+    private static long[] FormsOf(EventFeatures features) =>
+        [.. features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName)).Select(WordKey.Of).Distinct()];
 
     private EventFeatures Read(long number)
     {
@@ -151,8 +232,8 @@ internal sealed class EventStore : IDisposable
             return features;
         }
 
-        var json = _connection.QuerySingle<string>("SELECT features FROM event_members WHERE number = @number", new { number });
-        features = JsonSerializer.Deserialize<EventFeatures>(json) ?? throw new InvalidDataException("The archive holds an article without features.");
+        var bytes = _commands.First("SELECT features FROM event_features WHERE number = $1", r => r.GetFieldValue<byte[]>(0), number);
+        features = EventFeaturesFormat.Read(bytes ?? throw new InvalidDataException("The archive holds an article without features."));
         if (_remembered.Count == MostRemembered)
         {
             _remembered.Clear();
@@ -161,12 +242,8 @@ internal sealed class EventStore : IDisposable
         return _remembered[number] = features;
     }
 
-    private sealed record Row
+    private sealed record Row(long Number, string Article, string Event, string Story)
     {
-        public long Number { get; init; }
-
-        public string Event { get; init; } = "";
-
-        public string Story { get; init; } = "";
+        public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3));
     }
 }

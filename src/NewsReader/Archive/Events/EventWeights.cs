@@ -6,27 +6,27 @@ namespace NewsReader.Archive.Events;
 public sealed class EventWeights
 {
     /// <summary>Articles of the imagined archive.</summary>
-    private const double Imagined = 1500;
+    internal const double Imagined = 1500;
 
     /// <summary>Of articles that hold some name of given consonants.</summary>
     private const double NameShare = 0.002;
 
-    private readonly IReadOnlyDictionary<string, int> _counts;
+    private readonly Func<string, int> _counts;
     private readonly int _articles;
 
-    /// <param name="counts">In how many articles of the archive each word stands.</param>
+    /// <param name="counts">In how many articles of the archive a word stands.</param>
     /// <param name="articles">How many articles the archive has.</param>
-    public EventWeights(IReadOnlyDictionary<string, int> counts, int articles) => (_counts, _articles) = (counts, articles);
+    public EventWeights(Func<string, int> counts, int articles) => (_counts, _articles) = (counts, articles);
 
     /// <summary>A word's weight in an article before anything is known about the archive.</summary>
-    public static double Alone(EventTerm term) => Weight(term, 0, 0);
+    public static double Alone(EventTerm term) => Weight(term.Count, 0, CommonWords.ShareOf(term.Form, term.Name), 0);
 
     /// <summary>A word's weight in an article of the archive.</summary>
-    public double Of(EventTerm term) => Weight(term, _counts.GetValueOrDefault(term.Form), _articles);
+    public double Of(EventTerm term) => Weight(term.Count, _counts(term.Form), CommonWords.ShareOf(term.Form, term.Name), _articles);
 
     /// <summary>How much it says that two articles share these names: the sum of what each tells.</summary>
     public double OfSharedNames(EventFeatures a, EventFeatures b) =>
-        a.Names.Intersect(b.Names, StringComparer.Ordinal).Sum(n => Math.Max(0, Math.Log((_articles + Imagined) / (_counts.GetValueOrDefault(CountedName(n)) + (Imagined * NameShare) + 0.5))));
+        a.Names.Intersect(b.Names, StringComparer.Ordinal).Sum(n => Math.Max(0, Math.Log((_articles + Imagined) / (_counts(CountedName(n)) + (Imagined * NameShare) + 0.5))));
 
     /// <summary>The form under which a name's skeleton is counted among the words of the archive.</summary>
     public static string CountedName(string skeleton) => "~" + skeleton;
@@ -50,9 +50,11 @@ public sealed class EventWeights
         return length > 0 ? weights.ToDictionary(w => w.Key, w => w.Value / length, StringComparer.Ordinal) : weights;
     }
 
-    private static double Weight(EventTerm term, int count, int articles)
-    {
-        var expected = Imagined * CommonWords.ShareOf(term.Form, term.Name);
-        return (1 + Math.Log(term.Count)) * Math.Max(0, Math.Log((articles + Imagined) / (count + expected + 0.5)));
-    }
+    /// <summary>The weight of a word.</summary>
+    /// <param name="count">How often it stands in the article.</param>
+    /// <param name="held">Articles of the archive that hold it.</param>
+    /// <param name="share">The share of articles expected to hold it.</param>
+    /// <param name="articles">Articles of the archive.</param>
+    internal static double Weight(int count, int held, double share, int articles) =>
+        (1 + Math.Log(count)) * Math.Max(0, Math.Log((articles + Imagined) / (held + (Imagined * share) + 0.5)));
 }

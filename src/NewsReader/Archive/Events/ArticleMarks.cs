@@ -1,0 +1,176 @@
+namespace NewsReader.Archive.Events;
+
+/// <summary>Finds articles by the words that tell most about them: of each word the articles last read that hold it.</summary>
+/// <remarks>What is added is kept in memory until <see cref="Save"/>: the more is written together, the fewer pages of the table are written for each.</remarks>
+internal sealed class ArticleMarks(PreparedCommands commands)
+{
+    public const string Schema = "CREATE TABLE IF NOT EXISTS event_marks (word INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (word, number)) WITHOUT ROWID";
+
+    /// <summary>Articles looked at for one word.</summary>
+    private const int MostOfOneMark = 200;
+
+    /// <summary>Numbers kept in memory, four bytes each, with what it takes to find them.</summary>
+    private const int MostRemembered = 2_500_000;
+
+    private const int CostOfAMark = 24;
+
+    private readonly Dictionary<long, Holders> _holders = [];
+    private readonly List<(long Word, int Number)> _added = [];
+    private byte[] _shared = new byte[1024];
+    private int _remembered;
+
+    /// <summary>Whether a word that is not in memory stands in no article.</summary>
+    private bool _areAll;
+
+    /// <summary>Marks that are not written yet.</summary>
+    public int Unsaved => _added.Count;
+
+    /// <summary>Says that no article was added yet.</summary>
+    public void BeginEmpty() => _areAll = true;
+
+    /// <summary>Adds an article; its number is higher than those of all before.</summary>
+    public void Add(long number, ReadOnlySpan<long> marks)
+    {
+        foreach (var word in marks)
+        {
+            HoldersOf(word).Add((int)number, ref _remembered);
+            _added.Add((word, (int)number));
+        }
+    }
+
+    /// <summary>Takes an article out; to be called when all is written.</summary>
+    public void Remove(long number, ReadOnlySpan<long> marks)
+    {
+        foreach (var word in marks)
+        {
+            commands.Run("DELETE FROM event_marks WHERE word = $1 AND number = $2", word, number);
+            _holders.Remove(word);
+        }
+
+        // An older article takes the place of the one removed: the next look finds it where all are.
+        _areAll = false;
+    }
+
+    /// <summary>The articles that share most of the marks, the smaller number first among equals, in ascending order.</summary>
+    public List<long> MostShared(ReadOnlySpan<long> marks, int most)
+    {
+        var touched = new List<int>();
+        Span<int> byShared = stackalloc int[marks.Length + 1];
+        byShared.Clear();
+        foreach (var word in marks)
+        {
+            foreach (var number in HoldersOf(word).Numbers)
+            {
+                if (number >= _shared.Length)
+                {
+                    Array.Resize(ref _shared, Math.Max(number + 1, 2 * _shared.Length));
+                }
+
+                if (_shared[number]++ == 0)
+                {
+                    touched.Add(number);
+                }
+
+                byShared[_shared[number] - 1]--;
+                byShared[_shared[number]]++;
+            }
+        }
+
+        var (least, room) = (marks.Length, most);
+        while (least > 1 && byShared[least] <= room)
+        {
+            room -= byShared[least--];
+        }
+
+        var found = new List<long>(touched.Where(n => _shared[n] > least).Select(n => (long)n));
+        found.AddRange(Smallest(touched.Where(n => _shared[n] == least), room));
+        touched.ForEach(n => _shared[n] = 0);
+        found.Sort();
+        return found;
+    }
+
+    /// <summary>Writes what was added.</summary>
+    public void Save()
+    {
+        _added.Sort();
+        foreach (var (word, number) in _added)
+        {
+            commands.Run("INSERT INTO event_marks VALUES ($1, $2)", word, number);
+        }
+
+        _added.Clear();
+        if (_remembered > MostRemembered)
+        {
+            Forget();
+        }
+    }
+
+    /// <summary>Lets go of what is in memory, also of what was not written.</summary>
+    public void Forget()
+    {
+        _holders.Clear();
+        _added.Clear();
+        _remembered = 0;
+        _areAll = false;
+    }
+
+    private Holders HoldersOf(long word)
+    {
+        if (_holders.TryGetValue(word, out var holders))
+        {
+            return holders;
+        }
+
+        _holders[word] = holders = new Holders();
+        _remembered += CostOfAMark;
+        if (!_areAll)
+        {
+            var numbers = commands.All("SELECT number FROM event_marks WHERE word = $1 ORDER BY number DESC LIMIT $2", r => r.GetInt32(0), word, MostOfOneMark);
+            for (var i = numbers.Count - 1; i >= 0; i--)
+            {
+                holders.Add(numbers[i], ref _remembered);
+            }
+        }
+
+        return holders;
+    }
+
+    private static IEnumerable<long> Smallest(IEnumerable<int> numbers, int count)
+    {
+        var smallest = new PriorityQueue<int, int>(count + 1);
+        foreach (var number in numbers)
+        {
+            if (smallest.Count < count)
+            {
+                smallest.Enqueue(number, -number);
+            }
+            else if (count > 0)
+            {
+                smallest.EnqueueDequeue(number, -number);
+            }
+        }
+
+        return smallest.UnorderedItems.Select(i => (long)i.Element);
+    }
+
+    /// <summary>The last articles that hold a word, in no order.</summary>
+    private sealed class Holders
+    {
+        private int[] _numbers = [];
+        private int _added;
+
+        public ReadOnlySpan<int> Numbers => _numbers.AsSpan(0, Math.Min(_added, _numbers.Length));
+
+        public void Add(int number, ref int remembered)
+        {
+            if (_added >= _numbers.Length && _numbers.Length < MostOfOneMark)
+            {
+                var larger = Math.Min(MostOfOneMark, Math.Max(2, 2 * _numbers.Length));
+                remembered += larger - _numbers.Length;
+                Array.Resize(ref _numbers, larger);
+            }
+
+            _numbers[_added++ % MostOfOneMark] = number;
+        }
+    }
+}
