@@ -90,7 +90,8 @@ public sealed class ReaderTests(SharedBrowser browser)
     [Fact]
     public async Task The_end_of_an_article_leads_to_its_copies_and_to_other_reports_of_the_event()
     {
-        var page = await OpenFirstAsync("ferry");
+        var page = await browser.OpenAsync("/search?q=ferry");
+        await page.Locator(".hit-item", new() { Has = page.Locator(".copies") }).First.Locator("a.hit-link").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "The same text elsewhere" })).ToContainTextAsync("word for word");
         await page.GetByRole(AriaRole.Region, new() { Name = "Other reports of this event" }).GetByRole(AriaRole.Link).First.ClickAsync();
         await Expect(page.Locator("article.reader")).ToBeVisibleAsync();
