@@ -12,6 +12,9 @@ internal static class AlignedCandidate
     /// <summary>Words put into a passage part it when they are more than this.</summary>
     private const int LongestInsertion = 80;
 
+    /// <summary>So many words in a row are no chance.</summary>
+    private const int ShortestSentence = 6;
+
     /// <summary>How many words of surroundings are asked whether they are still there, and how far they may have drifted.</summary>
     private const int ContextWords = 12;
     private const int Drift = 30;
@@ -33,7 +36,28 @@ internal static class AlignedCandidate
         }
 
         var agrees = places.Select((place, i) => place >= 0 && fragment[i] == text[place]).ToArray();
-        return Place(new Laid(places, agrees, weights, words), before.Length, before.Length + quote.Length);
+        DropChance(agrees, places, place => key.Value[words[place].Start]);
+        return Place(new Laid(places, agrees, weights, words, between => wanted.WasOutside(between.In(key.Value), key)), before.Length, before.Length + quote.Length);
+    }
+
+    /// <summary>Single characters agree by chance; where they are what is compared, only runs of them count.</summary>
+    private static void DropChance(bool[] agrees, int[] places, Func<int, char> first)
+    {
+        for (var i = 0; i < agrees.Length;)
+        {
+            var end = i;
+            while (end < agrees.Length && agrees[end] && places[end] == places[i] + end - i && Scripts.WritesWithoutSpaces(first(places[end])))
+            {
+                end++;
+            }
+
+            if (end > i && end - i < (Scripts.IsCjk(first(places[i])) ? 2 : 3))
+            {
+                Array.Fill(agrees, false, i, end - i);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
     }
 
     private static AlignedPlace Place(Laid laid, int start, int end)
@@ -65,7 +89,7 @@ internal static class AlignedCandidate
                 continue;
             }
 
-            if (first >= 0 && (i == end || laid.Places[i] - laid.Places[last] > LongestInsertion))
+            if (first >= 0 && (i == end || laid.ArePart(last, i)))
             {
                 var weight = laid.Agreeing(first, last + 1);
                 if (weight > best)
@@ -96,8 +120,17 @@ internal static class AlignedCandidate
     /// <param name="Agrees">Whether it is the same word.</param>
     /// <param name="Weights">What each wanted word weighs.</param>
     /// <param name="Words">The text's words, over its key.</param>
-    private sealed record Laid(int[] Places, bool[] Agrees, int[] Weights, ImmutableArray<TextSpan> Words)
+    /// <param name="WasOutside">Whether words of the text stood outside the passage before.</param>
+    private sealed record Laid(int[] Places, bool[] Agrees, int[] Weights, ImmutableArray<TextSpan> Words, Func<TextSpan, bool> WasOutside)
     {
+        /// <summary>Whether so much stands between two wanted words, or what always stood elsewhere, that they are no one passage.</summary>
+        public bool ArePart(int first, int second)
+        {
+            var (from, to) = (Places[first] + 1, Places[second]);
+            int[] windows = [from, (from + to - ShortestSentence) / 2, to - ShortestSentence];
+            return to - from >= LongestInsertion || (to - from >= ShortestSentence && windows.Any(at => WasOutside(TextSpan.Cover(Words[at], Words[at + ShortestSentence - 1]))));
+        }
+
         public int Agreeing(int start, int end) => Enumerable.Range(start, end - start).Where(i => Agrees[i]).Sum(i => Weights[i]);
 
         public int Total(int start, int end) => Weights.AsSpan(start..end).ToArray().Sum();
@@ -124,7 +157,7 @@ internal static class AlignedCandidate
 
     private static (int From, int To) Narrow(int[] fragment, int[] text)
     {
-        var most = MostPairs / Math.Max(1, fragment.Length);
+        var most = Math.Max(MostPairs / Math.Max(1, fragment.Length), 2 * fragment.Length);
         if (text.Length <= most)
         {
             return (0, text.Length);

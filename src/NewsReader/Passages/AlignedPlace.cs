@@ -10,6 +10,7 @@ namespace NewsReader.Passages;
 /// <param name="Neighbours">Words that were the passage's surroundings and still are: they cannot be the passage itself.</param>
 internal sealed record AlignedPlace(TextSpan? Span, double Shared, double Before, double After, IReadOnlySet<TextSpan> Neighbours)
 {
-    /// <summary>Whether most of a place is what always stood beside the passage.</summary>
-    public bool IsBeside(TextSpan place) => 2 * Neighbours.Where(place.Contains).Sum(word => word.Length) > place.Length;
+    /// <summary>Whether most of a place is what always stood beside the passage; of a place that alignment saw better, a seventh is enough.</summary>
+    public bool IsBeside(TextSpan place) =>
+        (Span is { } span && span.Overlaps(place) ? 7 : 2) * Neighbours.Where(place.Contains).Sum(word => word.Length) > place.Length;
 }

@@ -18,17 +18,20 @@ internal static class CandidateFinder
 
     public static ImmutableArray<Candidate> Find(WantedPassage wanted, PassageText text)
     {
-        var found = text.Key.All(wanted.Quote).Select(at => Score(wanted, text.Key, new TextSpan(at, at + wanted.Quote.Length), 1, 1)).ToList();
-        if (!found.Any(c => c.Context >= AgreeingContext))
+        var found = wanted.ExactPlaces(text.Key).Select(place => Score(wanted, text.Key, place, 1, 1)).ToList();
+        if (!found.Any(c => c.Context >= wanted.EnoughContext))
         {
+            var exact = found.ToArray();
             found.AddRange(Alike(wanted, text.Key));
-            var sure = found.Any(c => c.Quote >= SureEnough && c.Context >= AgreeingContext && wanted.WordCount > 3);
+            var sure = found.Any(c => c.Quote >= SureEnough && Math.Min(c.Before, c.After) >= AgreeingContext && wanted.WordCount > WantedPassage.ShortPick);
             if (!sure)
             {
                 var aligned = AlignedCandidate.Find(wanted, text.Key);
                 found.RemoveAll(c => c.Quote < 1 && aligned.IsBeside(c.Span));
-                found.AddRange(Aligned(wanted, text.Key, aligned));
+                found.AddRange(Aligned(wanted, text.Key, aligned).Where(c => wanted.WordCount <= WantedPassage.ShortPick || !exact.Any(whole => c.Span.Contains(whole.Span))));
             }
+
+            found.RemoveAll(c => c.Quote < 1 && wanted.WasOutside(c.Span.In(text.Key.Value), text.Key));
         }
 
         return Apart([.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Span.Start)]);

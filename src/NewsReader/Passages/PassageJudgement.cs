@@ -7,7 +7,9 @@ internal static class PassageJudgement
 {
     private const double NearlyTheSame = 0.9;
     private const double AlikeEnough = 0.7;
-    private const int ShortPick = 3;
+
+    /// <summary>Of fewer words a third may be chance: "of the" stands everywhere.</summary>
+    private const int FewWords = 5;
 
     public static PassageStatus Of(WantedPassage wanted, PassageText text, Candidate best, bool rivals)
     {
@@ -18,7 +20,7 @@ internal static class PassageJudgement
         }
 
         var both = Math.Min(best.Before, best.After) >= CandidateFinder.AgreeingContext;
-        if (best.Quote < AlikeEnough && best.Shared < (both ? 0.35 : 0.5))
+        if (best.Quote < AlikeEnough && best.Shared < (both && wanted.WordCount >= FewWords ? 0.35 : 0.5))
         {
             return best.Shared >= 0.35 ? PassageStatus.Possible : PassageStatus.Gone;
         }
@@ -34,7 +36,7 @@ internal static class PassageJudgement
             return PassageStatus.Gone;
         }
 
-        if (wanted.WordCount <= ShortPick || rivals)
+        if (wanted.WordCount <= WantedPassage.ShortPick || rivals)
         {
             return PassageStatus.Possible;
         }
