@@ -31,6 +31,7 @@ public static class Urls
     private const int MostValues = 50;
     private const int LongestValue = 300;
     private const string Without = "not.";
+    private const string ByName = "order=name";
 
     private static readonly FacetField[] Fields = Enum.GetValues<FacetField>();
 
@@ -57,8 +58,15 @@ public static class Urls
     public static bool AsksNothing(SearchRequest request) => QueryOf(request).Length == 0;
 
     /// <summary>All values of one facet, for the search it narrows.</summary>
-    public static string Values(SearchRequest request, FacetField field) =>
-        $"{ValuesOf(field)}{Prefixed('?', QueryOf(request with { Page = 1 }))}";
+    public static string Values(SearchRequest request, FacetField field, FacetSort sort = FacetSort.Count)
+    {
+        var order = sort == FacetSort.Name ? ByName : "";
+        return QueryOf(request with { Page = 1 }) is { Length: > 0 } query ? $"{ValuesOf(field)}?{query}{Prefixed('&', order)}" : $"{ValuesOf(field)}{Prefixed('?', order)}";
+    }
+
+    /// <summary>The order of a facet's values that is asked for.</summary>
+    public static FacetSort ReadOrder(IEnumerable<KeyValuePair<string, StringValues>> query) =>
+        query.Any(p => $"{p.Key}={p.Value}" == ByName) ? FacetSort.Name : FacetSort.Count;
 
     /// <summary>The path of <see cref="Values"/>, for a form.</summary>
     public static string ValuesOf(FacetField field) => $"/search/values/{NameOf(field)}";

@@ -14,9 +14,21 @@ switch (args)
         await FolderScan.RunAsync(files: Number(1, 100_000));
         break;
 
-    // search ENGINE ARTICLES FOLDER [QUERIES]: fills an index in the folder, or goes on with one that is there, and measures it.
+    // search ENGINE ARTICLES FOLDER [QUERIES] [KIND]: fills an index in the folder, or goes on with one that is there, and measures it.
     case ["search", var engine, _, var folder, ..]:
-        await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200));
+        await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200), args.ElementAtOrDefault(5) ?? "");
+        break;
+
+#if LUCENE
+    // join FOLDER [QUERIES]: from quotes to articles in an index that search filled.
+    case ["join", var folder, ..]:
+        BlockJoinBenchmark.Run(folder, Number(2, 200));
+        break;
+#endif
+
+    // pages ARTICLES FOLDER [REQUESTS]: the same of every page of the application.
+    case ["pages", _, var folder, ..]:
+        await PagesBenchmark.RunAsync(Number(1, 0), folder, Number(3, 60));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmark).Assembly).Run(args);

@@ -19,6 +19,7 @@ public static class SearchEndpoints
     {
         app.MapGet("/api/search", SearchAsync).WithSummary("Search articles, quotes, speakers or events").AddOpenApiOperationTransformer(SearchParameters.DescribeAsync);
         app.MapGet("/api/articles/{id}", FindAsync).WithSummary("One article with its quotes and speakers");
+        app.MapGet("/api/articles/{id}/similar", FindSimilarAsync).WithSummary("Other articles on the same matter, the likest first");
         app.MapGet("/api/suggest", SuggestAsync).WithSummary("Names and words that continue what was typed");
         return app;
     }
@@ -49,6 +50,12 @@ public static class SearchEndpoints
 
     private static async Task<Results<Ok<ArticleAnswer>, NotFound>> FindAsync(string id, IArticleIndex index, CancellationToken cancellation) =>
         await index.FindAsync(new ArticleId(id), cancellation) is { } found ? TypedResults.Ok(ArticleAnswer.Of(found)) : TypedResults.NotFound();
+
+    private static async Task<Ok<ArticleSummary[]>> FindSimilarAsync(string id, int? count, IArticleIndex index, CancellationToken cancellation)
+    {
+        var similar = await index.FindSimilarAsync(new ArticleId(id), Math.Clamp(count ?? 10, 1, MostSuggestions), cancellation);
+        return TypedResults.Ok(similar.Select(h => ArticleSummary.Of(h.Article)).ToArray());
+    }
 
     private static async Task<Ok<SuggestionAnswer[]>> SuggestAsync(string? q, int? count, IArticleIndex index, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace NewsReader.Index;
 /// <summary>Turns a whole annotated article into bytes and back: compact JSON, compressed, behind its length in four bytes.</summary>
 internal static class ArticleContent
 {
-    private const int Quality = 4;
+    private const int Quality = 1;
 
     /// <summary>A small window makes a decoder that is cheap to set up; every result shown costs one.</summary>
     private const int WindowBits = 16;

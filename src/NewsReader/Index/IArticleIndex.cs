@@ -24,6 +24,9 @@ public interface IArticleIndex : IAsyncDisposable
 
     ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default);
 
+    /// <summary>Other articles on the same matter, by the words they share; the likest first, none where the index has no article of that id.</summary>
+    ValueTask<IReadOnlyList<SearchHit>> FindSimilarAsync(ArticleId id, int count, CancellationToken cancellation = default);
+
     /// <summary>Speakers, events, venues and outlets first, then words, that continue or contain what was typed; the most frequent first.</summary>
     ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken cancellation = default);
 }

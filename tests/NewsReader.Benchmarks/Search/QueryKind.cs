@@ -24,6 +24,9 @@ internal sealed record QueryKind(string Name, Func<InventedArchive, int, Random,
         new("quotes: phrase", (a, n, r) => Ask($"\"{Pair(a, n, r)}\"") with { View = SearchView.Quotes }),
         new("speakers: term", (a, _, r) => Ask(Word(a, r)) with { View = SearchView.Speakers }),
         new("events: term", (a, _, r) => Ask(Word(a, r)) with { View = SearchView.Events }),
+        new("quotes: three-term OR", (a, _, r) => Ask($"{Word(a, r)} OR {Word(a, r)} OR {Word(a, r)}") with { View = SearchView.Quotes }),
+        new("quotes: prefix", (a, _, r) => Ask($"{Word(a, r)[..3]}*") with { View = SearchView.Quotes }),
+        new("eight facets over some 20,000 hits", (a, n, r) => Ask(a.Words[Math.Max(0, RankWith(20_000, n) + r.Next(-5, 5))]) with { PageSize = 0, Sort = SearchSort.Newest }),
         new("page 50 of a term", (a, _, r) => Ask(Word(a, r)) with { Page = 50 }),
     ];
 
@@ -32,7 +35,10 @@ internal sealed record QueryKind(string Name, Func<InventedArchive, int, Random,
     private static FacetFilter Only(FacetField field, params string[] values) => new(field, [.. values], []);
 
     /// <summary>Words of every frequency from those in most articles to those in one of a thousand.</summary>
-    private static string Word(InventedArchive archive, Random random) => archive.Words[(int)Math.Pow(10, 1 + (random.NextDouble() * 3))];
+    public static string Word(InventedArchive archive, Random random) => archive.Words[(int)Math.Pow(10, 1 + (random.NextDouble() * 3))];
+
+    /// <summary>The rank of a word that so many of the articles have, of which each has some 370 words.</summary>
+    private static int RankWith(int hits, int articles) => hits >= articles ? 0 : (int)(-370 / (Math.Log(1 - ((double)hits / articles)) * 12.8));
 
     /// <summary>Two words that stand side by side in some quote.</summary>
     private static string Pair(InventedArchive archive, int articles, Random random)

@@ -85,6 +85,33 @@ public abstract partial class ArticleIndexContract
     }
 
     [EngineFact]
+    public async Task What_is_written_is_found_at_once_while_more_is_being_written()
+    {
+        await using var reader = await OpenAsync(_folder);
+        var written = 0;
+        var writing = Task.Run(async () =>
+        {
+            foreach (var batch in GeneratedArticles.Of(300, seed: 7).Chunk(10))
+            {
+                await Write(batch);
+                Interlocked.Add(ref written, batch.Length);
+            }
+        });
+        var looks = 0;
+        while (!writing.IsCompleted || looks == 0)
+        {
+            var least = Volatile.Read(ref written);
+            var result = await reader.SearchAsync(new SearchRequest { Query = "the OR of OR -the", Facets = [FacetField.Language], PageSize = 3 });
+            result.Total.ShouldBeGreaterThanOrEqualTo(least);
+            (result.Facets[0].Values.Sum(v => v.Count) + result.Facets[0].NotStated.Count).ShouldBe(result.Total);
+            looks++;
+        }
+
+        await writing;
+        (await reader.CountAsync()).ShouldBe(300);
+    }
+
+    [EngineFact]
     public async Task A_second_writer_is_told_who_is_in_the_way()
     {
         await using var other = await OpenAsync(_folder);

@@ -82,6 +82,16 @@ public sealed class SearchEndpointsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Articles_on_the_same_matter_are_answered()
+    {
+        var index = _app.Services.GetRequiredService<IArticleIndex>();
+        await index.WriteAsync([WrittenArticle.Of("c", "Harbour crane fails", "The harbour crane stood still."), WrittenArticle.Of("d", "Harbour crane works", "The harbour crane moved.")], []);
+
+        var answer = (await _client.GetFromJsonAsync<ArticleSummary[]>("/api/articles/c/similar?count=3")).ShouldNotBeNull();
+        answer.Select(a => a.Id).ShouldBe(["d"]);
+    }
+
+    [Fact]
     public async Task The_description_names_every_parameter_of_a_search()
     {
         using var description = JsonDocument.Parse(await _client.GetStringAsync("/openapi/v1.json"));

@@ -7,9 +7,6 @@ namespace NewsReader.Index.Facets;
 /// <summary>How many results have each value of one facet; a result that has a value several times counts once.</summary>
 internal sealed class FacetCounts
 {
-    /// <summary>So many quotes are quicker compared with each other than looked up.</summary>
-    private const int Few = 16;
-
     private readonly FacetSnapshot _snapshot;
     private readonly int[] _column;
     private readonly int[] _parents;
@@ -52,9 +49,20 @@ internal sealed class FacetCounts
         return this;
     }
 
-    /// <summary>Counts rows that are a result each, row by row.</summary>
+    /// <summary>Counts rows that are a result each.</summary>
     public FacetCounts Walk(RowBits rows, bool quotes)
     {
+        var having = (quotes ? _snapshot.QuotesOf : _snapshot.RowsOf)[(int)Field];
+        if (having is { Length: > 0 } && rows.Count > (long)rows.Words.Length * having.Length / 8)
+        {
+            for (var number = 0; number < having.Length; number++)
+            {
+                Counts[number] = ValueRows.Count(rows, having[number]);
+            }
+
+            return this;
+        }
+
         if (_ofQuotes && !quotes)
         {
             WalkQuotesOf(rows);
@@ -104,39 +112,19 @@ internal sealed class FacetCounts
     /// <summary>Facets of quotes have no wider values.</summary>
     private void WalkQuotesOf(RowBits rows)
     {
-        var (counts, column, first) = (Counts, _column, _snapshot.FirstQuote);
-        int[]? last = null;
+        var (first, numbers) = _snapshot.OfArticle[(int)Field];
+        var counts = Counts;
         for (var word = 0; word < rows.Words.Length; word++)
         {
             for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
             {
                 var row = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                if (first[row + 1] - first[row] > Few)
+                for (var i = first[row]; i < first[row + 1]; i++)
                 {
-                    CountQuotesOf(row, row + 1, last ??= new int[counts.Length]);
-                }
-                else
-                {
-                    CountDistinct(column.AsSpan(first[row], first[row + 1] - first[row]), counts);
+                    counts[numbers[i]]++;
                 }
             }
         }
-    }
-
-    private static void CountDistinct(ReadOnlySpan<int> numbers, int[] counts)
-    {
-        var stated = false;
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var number = numbers[i];
-            if (number != 0 && !numbers[..i].Contains(number))
-            {
-                stated = true;
-                counts[number]++;
-            }
-        }
-
-        counts[0] += stated ? 0 : 1;
     }
 
     private void CountQuotesOf(int row, int unit, int[] last)

@@ -42,6 +42,15 @@ internal sealed class FacetSnapshot
     /// <summary>By facet: value numbers by quote row for those of quotes, by row for the others.</summary>
     public required int[][] Columns { get; init; }
 
+    /// <summary>By facet of quotes: the different value numbers of each article row, as <see cref="ArticleValues"/> has them.</summary>
+    public required (int[] First, int[] Numbers)[] OfArticle { get; init; }
+
+    /// <summary>By facet and value number: the article rows that have it, removed ones among them; empty or <c>null</c> where that is not kept.</summary>
+    public required ulong[][]?[] RowsOf { get; init; }
+
+    /// <summary>The same for quote rows.</summary>
+    public required ulong[][]?[] QuotesOf { get; init; }
+
     /// <summary>Languages whose stemming rules apply to some article, by number.</summary>
     public required ImmutableArray<string> StemmingLanguages { get; init; }
 

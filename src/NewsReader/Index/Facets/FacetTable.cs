@@ -13,6 +13,8 @@ internal sealed class FacetTable
     private readonly GrowingArray<string> _ids = new();
     private readonly GrowingArray<int> _event = new(), _venue = new(), _date = new(), _day = new(), _outlet = new(), _language = new(), _firstQuote = new();
     private readonly GrowingArray<int> _speaker = new(), _verb = new(), _kind = new(), _article = new();
+    private readonly ArticleValues[] _ofArticle = [.. Fields.Select(_ => new ArticleValues())];
+    private readonly ValueRows[] _rowsOf = [.. Fields.Select(_ => new ValueRows())], _quotesOf = [.. Fields.Select(_ => new ValueRows())];
     private readonly GrowingArray<byte> _length = new(), _quoteLength = new(), _stemmingOf = new();
     private readonly List<string> _stemming = [""];
     private ulong[] _live = [], _liveQuotes = [];
@@ -52,6 +54,10 @@ internal sealed class FacetTable
         _language.Add(Values(FacetField.Language).Tally(Plain(fields.Language), 1));
         _day.Add(fields.Published is { } p ? (p.Year * 10_000) + ((p.Month ?? 0) * 100) + (p.Day ?? 0) : 0);
         _firstQuote.Add(_article.Count);
+        NoteQuotes(FacetField.Speaker, _speaker, row);
+        NoteQuotes(FacetField.Verb, _verb, row);
+        NoteQuotes(FacetField.Kind, _kind, row);
+        _rowsOf[(int)FacetField.Language].Add(row, _language.Items[row]);
         _stemmingOf.Add(Stemming(Stemmer.LanguageOf(fields.Language ?? "")));
         _length.Add(RowLengths.Code(fields.Length));
         _lengths += fields.Length;
@@ -93,6 +99,9 @@ internal sealed class FacetTable
         FirstQuote = _firstQuote.Items,
         ArticleOf = _article.Items,
         Columns = [_speaker.Items, _event.Items, _venue.Items, _date.Items, _outlet.Items, _verb.Items, _kind.Items, _language.Items],
+        OfArticle = [.. _ofArticle.Select(v => (v.First, v.Numbers))],
+        RowsOf = [.. _rowsOf.Select(r => r.Bits())],
+        QuotesOf = [.. _quotesOf.Select(r => r.Bits())],
         StemmingLanguages = [.. _stemming],
         Languages = _stemmingOf.Items,
         Lengths = new RowLengths(_length.Items, (double)_lengths / Math.Max(1, RowCount)),
@@ -100,6 +109,21 @@ internal sealed class FacetTable
     };
 
     private FacetValues Values(FacetField field) => _values[(int)field];
+
+    /// <summary>The article's different values of a facet of quotes, and who has each.</summary>
+    private void NoteQuotes(FacetField field, GrowingArray<int> column, int row)
+    {
+        var (first, end) = (_firstQuote.Items[row], _firstQuote.Items[row + 1]);
+        foreach (var number in _ofArticle[(int)field].Add(column.Items.AsSpan(first, end - first)))
+        {
+            _rowsOf[(int)field].Add(row, number);
+        }
+
+        for (var quote = first; quote < end; quote++)
+        {
+            _quotesOf[(int)field].Add(quote, column.Items[quote]);
+        }
+    }
 
     private byte Stemming(string language)
     {

@@ -8,6 +8,7 @@ internal sealed class FacetValues
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly GrowingArray<FacetEntry> _entries = new();
     private readonly GrowingArray<int> _parents = new();
+    private readonly GrowingArray<int> _months = new();
     private readonly string? _separator;
 
     /// <param name="separator">What parts a path's steps, where values are paths; <c>null</c> where they are not.</param>
@@ -23,6 +24,9 @@ internal sealed class FacetValues
 
     /// <summary>The wider value of each number; 0 for none.</summary>
     public int[] Parents => _parents.Items;
+
+    /// <summary>The numbers of values that are a month, in the order they were first met.</summary>
+    public ReadOnlySpan<int> Months => _months.Added;
 
     public FacetEntry this[int number] => _entries.Items[number];
 
@@ -69,6 +73,11 @@ internal sealed class FacetValues
         number = _entries.Count;
         _entries.Add(new FacetEntry(value, parent));
         _parents.Add(parent);
+        if (_entries.Items[number].Date is { Month: not null, Day: null })
+        {
+            _months.Add(number);
+        }
+
         _numbers[value] = number;
         return number;
     }

@@ -18,7 +18,8 @@ public sealed class LuceneArticleIndex : IArticleIndex
 {
     public const string EngineName = "Lucene.Net 4.8";
 
-    /// <summary>Raised with every change of fields, stored content or text analysis.</summary>
+    /// <summary>Raised with every change of fields or stored content. A changed text analysis needs none: another build of the
+    /// application reads every file again, and replaces article by article while all of them are found.</summary>
     private const string Schema = "4";
 
     private readonly string _folder;
@@ -86,6 +87,12 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         using var reading = Read();
         return ValueTask.FromResult(new ArticleSearch(request, reading).Run());
+    }
+
+    public ValueTask<IReadOnlyList<SearchHit>> FindSimilarAsync(ArticleId id, int count, CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        return ValueTask.FromResult<IReadOnlyList<SearchHit>>(reading.Find(id) is { } article ? SimilarArticles.Of(article, count, reading) : []);
     }
 
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken cancellation = default)

@@ -19,14 +19,21 @@ internal sealed class LuceneCursor(DocsEnum documents, int count) : Cursor
 
     public override int Advance(int document) => documents.Advance(document);
 
-    public override int NextPlace() => _places?.NextPosition() ?? throw new InvalidOperationException("Places were not asked for.");
+    public override void ReadPlaces(Span<int> places)
+    {
+        var from = _places ?? throw new InvalidOperationException("Places were not asked for.");
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = from.NextPosition();
+        }
+    }
 
-    public override int Read(Span<int> documents1, Span<int> frequencies)
+    public override int Read(Span<int> into, Span<int> frequencies)
     {
         var read = 0;
-        for (int document; read < documents1.Length && (document = documents.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS; read++)
+        for (int document; read < into.Length && (document = documents.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS; read++)
         {
-            documents1[read] = document;
+            into[read] = document;
             frequencies[read] = documents.Freq;
         }
 

@@ -10,7 +10,7 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
 {
     private readonly Dictionary<string, TermsEnum?> _terms = new(StringComparer.Ordinal);
 
-    public ReadOnlySpan<int> Rows => segment.Rows;
+    public int[] Rows => segment.Rows;
 
     public Cursor? Open(WordField field, string term, bool places) =>
         TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term))

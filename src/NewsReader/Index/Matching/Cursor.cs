@@ -18,8 +18,8 @@ internal abstract class Cursor
     /// <summary>The first document not before <paramref name="document"/>, which lies ahead; or <see cref="End"/>.</summary>
     public abstract int Advance(int document);
 
-    /// <summary>The next place of the term in the document stood at, <see cref="Frequency"/> times; a place may come several times.</summary>
-    public abstract int NextPlace();
+    /// <summary>Reads the places of the term in the document stood at, ascending, <see cref="Frequency"/> of them; a place may come several times.</summary>
+    public abstract void ReadPlaces(Span<int> places);
 
     /// <summary>Reads on as many documents as there is room for, with frequencies; 0 at the end.</summary>
     public virtual int Read(Span<int> documents, Span<int> frequencies)

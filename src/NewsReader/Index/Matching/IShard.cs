@@ -4,7 +4,7 @@ namespace NewsReader.Index.Matching;
 internal interface IShard
 {
     /// <summary>The row of each document: an article's row for lists of articles, a quote's for lists of quotes; -1 for one that is gone.</summary>
-    ReadOnlySpan<int> Rows { get; }
+    int[] Rows { get; }
 
     /// <summary>The documents that hold a term; <c>null</c> where none does.</summary>
     Cursor? Open(WordField field, string term, bool places);

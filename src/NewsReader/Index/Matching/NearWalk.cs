@@ -7,8 +7,7 @@ internal static class NearWalk
 {
     public static IEnumerable<int> Of(IShard shard, WordField field, NearNode near, RowBits? within)
     {
-        var asked = PhraseWalk.Asked(shard, within);
-        if (PhraseCursor.Open(shard, field, near.Left.Forms, asked) is not { } left || PhraseCursor.Open(shard, field, near.Right.Forms, asked) is not { } right)
+        if (PhraseCursor.Open(shard, field, near.Left.Forms, within) is not { } left || PhraseCursor.Open(shard, field, near.Right.Forms, within) is not { } right)
         {
             yield break;
         }

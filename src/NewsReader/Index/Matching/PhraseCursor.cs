@@ -3,64 +3,71 @@ namespace NewsReader.Index.Matching;
 /// <summary>Walks the documents of one shard in which words stand in order and next to each other.</summary>
 internal sealed class PhraseCursor
 {
-    private readonly Cursor[] _words;
-    private readonly Cursor[] _rarestFirst;
-    private readonly List<int>[] _places;
-    private readonly Func<int, bool> _asked;
+    private readonly int[] _rows;
+    private readonly RowBits? _within;
 
-    private PhraseCursor(Cursor[] words, Func<int, bool> asked)
+    // The rarest word leads; each other word is brought to where it stands.
+    private readonly Cursor[] _words;
+    private readonly int[] _offsets;
+    private readonly int[] _at;
+    private readonly int[][] _places;
+    private readonly int[] _counts;
+
+    private PhraseCursor(Cursor[] words, int[] rows, RowBits? within)
     {
-        _words = words;
-        _rarestFirst = [.. words.OrderBy(w => w.Documents)];
-        _places = Array.ConvertAll(words, _ => new List<int>());
-        _asked = asked;
+        (_rows, _within) = (rows, within);
+        _offsets = [.. Enumerable.Range(0, words.Length).OrderBy(i => words[i].Documents)];
+        _words = Array.ConvertAll(_offsets, i => words[i]);
+        _at = new int[words.Length];
+        Array.Fill(_at, -1);
+        _places = Array.ConvertAll(words, _ => new int[16]);
+        _counts = new int[words.Length];
     }
 
     public int Document { get; private set; } = -1;
 
-    /// <summary>Where the first word stands in the document stood at, ascending; a place comes as often as its weight.</summary>
+    /// <summary>Where the first word stands in the document stood at, ascending; a place comes as often as the rarest word's weight there.</summary>
     public List<int> Starts { get; } = [];
 
-    /// <param name="asked">Whether a document is in question at all: the places of others are not read.</param>
+    /// <param name="within">Only these rows are in question: the places of others are not read.</param>
     /// <returns><c>null</c> where the shard lacks one of the words.</returns>
-    public static PhraseCursor? Open(IShard shard, WordField field, IEnumerable<string> forms, Func<int, bool> asked)
+    public static PhraseCursor? Open(IShard shard, WordField field, IEnumerable<string> forms, RowBits? within)
     {
         var words = forms.Select(f => shard.Open(field, f, places: true)).ToArray();
-        return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], asked) : null;
+        return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], shard.Rows, within) : null;
     }
 
-    public int Next() => Settle(_rarestFirst[0].Next());
+    public int Next() => Settle(_words[0].Next());
 
-    public int Advance(int document) => Settle(_rarestFirst[0].Advance(document));
+    public int Advance(int document) => Settle(_words[0].Advance(document));
 
     private int Settle(int document)
     {
         while (document != Cursor.End)
         {
-            var met = _asked(document) ? Meet(document) : document + 1;
+            var met = _within is null || (_rows[document] is >= 0 and var row && _within.Contains(row)) ? Meet(document) : document + 1;
             if (met == document && HasPhrase())
             {
                 return Document = document;
             }
 
-            document = met <= document + 1 ? _rarestFirst[0].Next() : met == Cursor.End ? Cursor.End : _rarestFirst[0].Advance(met);
+            document = met <= document + 1 ? _words[0].Next() : met == Cursor.End ? Cursor.End : _words[0].Advance(met);
         }
 
         return Document = Cursor.End;
     }
 
-    private readonly Dictionary<Cursor, int> _at = [];
-
     /// <summary>Brings every word to a document; what one comes to that lies further on is where the next search begins.</summary>
     private int Meet(int document)
     {
-        for (var i = 1; i < _rarestFirst.Length; i++)
+        for (var i = 1; i < _words.Length; i++)
         {
-            var word = _rarestFirst[i];
-            var at = _at.GetValueOrDefault(word, -1);
+            var at = _at[i];
             if (at < document)
             {
-                _at[word] = at = word.Advance(document);
+                // Where all words are common the next document is mostly the one.
+                at = _words[i].Next();
+                at = _at[i] = at < document ? _words[i].Advance(document) : at;
             }
 
             if (at != document)
@@ -74,20 +81,18 @@ internal sealed class PhraseCursor
 
     private bool HasPhrase()
     {
+        Starts.Clear();
         for (var i = 0; i < _words.Length; i++)
         {
-            _places[i].Clear();
-            for (var left = _words[i].Frequency; left > 0; left--)
-            {
-                _places[i].Add(_words[i].NextPlace());
-            }
+            ReadPlaces(i);
         }
 
-        Starts.Clear();
         Span<int> next = stackalloc int[_words.Length];
         next.Clear();
-        foreach (var start in _places[0])
+        var lead = _places[0];
+        for (var i = 0; i < _counts[0]; i++)
         {
+            var start = lead[i] - _offsets[0];
             if (FollowsFrom(start, next))
             {
                 Starts.Add(start);
@@ -97,17 +102,29 @@ internal sealed class PhraseCursor
         return Starts.Count > 0;
     }
 
+    private void ReadPlaces(int word)
+    {
+        var count = _counts[word] = _words[word].Frequency;
+        if (count > _places[word].Length)
+        {
+            _places[word] = new int[count * 2];
+        }
+
+        _words[word].ReadPlaces(_places[word].AsSpan(0, count));
+    }
+
     private bool FollowsFrom(int start, Span<int> next)
     {
-        for (var i = 1; i < _places.Length; i++)
+        for (var i = 1; i < _words.Length; i++)
         {
-            var places = _places[i];
-            while (next[i] < places.Count && places[next[i]] < start + i)
+            var (places, count, wanted, at) = (_places[i], _counts[i], start + _offsets[i], next[i]);
+            while (at < count && places[at] < wanted)
             {
-                next[i]++;
+                at++;
             }
 
-            if (next[i] == places.Count || places[next[i]] != start + i)
+            next[i] = at;
+            if (at == count || places[at] != wanted)
             {
                 return false;
             }

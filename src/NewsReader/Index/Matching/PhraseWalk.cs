@@ -8,17 +8,13 @@ internal static class PhraseWalk
     /// <summary>The documents, ascending, and how often each has it.</summary>
     public static IEnumerable<(int Document, int Frequency)> Of(IShard shard, WordField field, PhraseNode phrase, RowBits? within)
     {
-        var asked = Asked(shard, within);
         if (phrase.LastIsPrefix)
         {
-            return Unfinished(shard, field, phrase, asked);
+            return Unfinished(shard, field, phrase, within);
         }
 
-        return PhraseCursor.Open(shard, field, phrase.Forms, asked) is { } cursor ? Walk(cursor) : [];
+        return PhraseCursor.Open(shard, field, phrase.Forms, within) is { } cursor ? Walk(cursor) : [];
     }
-
-    /// <summary>Whether a document of the shard is one of the rows in question.</summary>
-    public static Func<int, bool> Asked(IShard shard, RowBits? within) => document => shard.Rows[document] is >= 0 and var row && (within is null || within.Contains(row));
 
     private static IEnumerable<(int Document, int Frequency)> Walk(PhraseCursor cursor)
     {
@@ -29,9 +25,9 @@ internal static class PhraseWalk
     }
 
     /// <summary>The last word is only begun: what stands before it is found once, and each word that goes on so is looked for behind it.</summary>
-    private static IEnumerable<(int Document, int Frequency)> Unfinished(IShard shard, WordField field, PhraseNode phrase, Func<int, bool> asked)
+    private static IEnumerable<(int Document, int Frequency)> Unfinished(IShard shard, WordField field, PhraseNode phrase, RowBits? within)
     {
-        if (PhraseCursor.Open(shard, field, phrase.Forms[..^1], asked) is not { } beginning)
+        if (PhraseCursor.Open(shard, field, phrase.Forms[..^1], within) is not { } beginning)
         {
             yield break;
         }
@@ -63,6 +59,7 @@ internal static class PhraseWalk
     {
         var i = 0;
         var at = -1;
+        var found = new int[16];
         while (i < documents.Count)
         {
             if (at < documents[i] && (at = last.Advance(documents[i])) == Cursor.End)
@@ -77,10 +74,16 @@ internal static class PhraseWalk
                 continue;
             }
 
-            var wanted = places[i];
-            for (var left = last.Frequency; left > 0; left--)
+            if (last.Frequency > found.Length)
             {
-                frequencies[i] += Array.BinarySearch(wanted, last.NextPlace()) >= 0 ? 1 : 0;
+                found = new int[last.Frequency * 2];
+            }
+
+            var here = found.AsSpan(0, last.Frequency);
+            last.ReadPlaces(here);
+            foreach (var place in here)
+            {
+                frequencies[i] += Array.BinarySearch(places[i], place) >= 0 ? 1 : 0;
             }
 
             i++;

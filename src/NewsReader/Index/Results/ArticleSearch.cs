@@ -69,9 +69,19 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         };
     }
 
-    private static IEnumerable<MonthCount> Months(FacetCounts dates) =>
-        Enumerable.Range(1, dates.Counts.Length - 1)
-            .Where(n => dates.Counts[n] > 0 && dates.Values[n].Date is { Month: not null, Day: null })
-            .Select(n => new MonthCount(dates.Values[n].Date?.Year ?? 0, dates.Values[n].Date?.Month ?? 0, dates.Counts[n]))
-            .OrderBy(m => m.Year).ThenBy(m => m.Month);
+    private static List<MonthCount> Months(FacetCounts dates)
+    {
+        var months = new List<MonthCount>();
+        foreach (var number in dates.Values.Months)
+        {
+            // One met since the search began has no results in it.
+            if (number < dates.Counts.Length && dates.Counts[number] > 0 && dates.Values[number].Date is { } month)
+            {
+                months.Add(new MonthCount(month.Year, month.Month ?? 0, dates.Counts[number]));
+            }
+        }
+
+        months.Sort((a, b) => (a.Year, a.Month).CompareTo((b.Year, b.Month)));
+        return months;
+    }
 }

@@ -30,7 +30,21 @@ internal static class ResultGroups
     private static ResultGroup Speaker(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request)
     {
         var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: true, request.Sort));
-        return new ResultGroup(number, label, rows.Select(r => snapshot.ArticleOf[r]).Distinct().Count(), rows.Length, snapshot.ArticleOf[shown], shown);
+        return new ResultGroup(number, label, CountArticles(rows, snapshot), rows.Length, snapshot.ArticleOf[shown], shown);
+    }
+
+    /// <summary>Rows of quotes ascend, and those of one article stand together.</summary>
+    private static int CountArticles(int[] quotes, FacetSnapshot snapshot)
+    {
+        var (count, last) = (0, -1);
+        foreach (var quote in quotes)
+        {
+            var article = snapshot.ArticleOf[quote];
+            count += article == last ? 0 : 1;
+            last = article;
+        }
+
+        return count;
     }
 
     private static ResultGroup Event(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
@@ -39,8 +53,22 @@ internal static class ResultGroups
         return new ResultGroup(number, label, rows.Length, rows.Sum(r => QuotesOf(r, snapshot, choices)), shown, shown);
     }
 
-    private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices) =>
-        Enumerable.Range(snapshot.FirstQuote[row], snapshot.FirstQuote[row + 1] - snapshot.FirstQuote[row]).Count(q => choices.TrueForAll(c => c.AcceptsQuote(q)));
+    private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices)
+    {
+        int first = snapshot.FirstQuote[row], end = snapshot.FirstQuote[row + 1];
+        if (!choices.Exists(c => FacetSnapshot.IsOfQuotes(c.Field)))
+        {
+            return end - first;
+        }
+
+        var count = 0;
+        for (var quote = first; quote < end; quote++)
+        {
+            count += choices.TrueForAll(c => c.AcceptsQuote(quote)) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>By relevance those with most results come first.</summary>
     private static Comparison<ResultGroup> Order(FacetSnapshot snapshot, FacetField field, SearchSort sort) => (a, b) =>

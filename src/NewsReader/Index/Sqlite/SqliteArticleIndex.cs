@@ -78,6 +78,12 @@ public sealed class SqliteArticleIndex : IArticleIndex
         return ValueTask.FromResult(new ArticleSearch(request, reading).Run());
     }
 
+    public async ValueTask<IReadOnlyList<SearchHit>> FindSimilarAsync(ArticleId id, int count, CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        return await FindAsync(id, cancellation) is { } article ? SimilarArticles.Of(article, count, reading) : [];
+    }
+
     public ValueTask<IReadOnlyList<Suggestion>> SuggestAsync(string typed, int count, CancellationToken cancellation = default)
     {
         using var reading = Read();

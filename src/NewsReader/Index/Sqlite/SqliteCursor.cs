@@ -8,7 +8,7 @@ namespace NewsReader.Index.Sqlite;
 /// <param name="count">How many documents there are.</param>
 internal sealed class SqliteCursor(byte[] rows, byte[] places, int count) : Cursor
 {
-    private int _at, _document, _frequency, _placeAt, _placesLeft, _place;
+    private int _at, _document, _frequency, _placeAt, _placesLeft;
 
     public override int Documents => count;
 
@@ -29,7 +29,7 @@ internal sealed class SqliteCursor(byte[] rows, byte[] places, int count) : Curs
         var step = PostingList.Read(rows, ref _at);
         _document += step >> 1;
         _frequency = (step & 1) == 1 ? 1 : PostingList.Read(rows, ref _at);
-        (_placesLeft, _place) = (_frequency, 0);
+        _placesLeft = _frequency;
         return _document;
     }
 
@@ -43,10 +43,15 @@ internal sealed class SqliteCursor(byte[] rows, byte[] places, int count) : Curs
         return at;
     }
 
-    public override int NextPlace()
+    public override void ReadPlaces(Span<int> into)
     {
-        _placesLeft--;
-        return _place += PostingList.Read(places, ref _placeAt);
+        var place = 0;
+        for (var i = 0; i < into.Length; i++)
+        {
+            into[i] = place += PostingList.Read(places, ref _placeAt);
+        }
+
+        _placesLeft = 0;
     }
 
     public override int Read(Span<int> documents, Span<int> frequencies)

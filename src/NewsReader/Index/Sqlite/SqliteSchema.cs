@@ -7,7 +7,8 @@ namespace NewsReader.Index.Sqlite;
 /// writing nor reading has many places to go to.</remarks>
 internal static class SqliteSchema
 {
-    /// <summary>Raised with every change of tables, stored content or text analysis.</summary>
+    /// <summary>Raised with every change of tables or stored content. A changed text analysis needs none: another build of the
+    /// application reads every file again, and replaces article by article while all of them are found.</summary>
     public const int Version = 3;
 
     private const string Tables = """

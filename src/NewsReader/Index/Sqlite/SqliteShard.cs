@@ -10,7 +10,7 @@ internal sealed class SqliteShard(SqliteBatch batch, SqlitePostings postings, Sq
 {
     private bool _quotes;
 
-    public ReadOnlySpan<int> Rows => _quotes ? rows.QuoteRowOf : rows.RowOf;
+    public int[] Rows => _quotes ? rows.QuoteRowOf : rows.RowOf;
 
     public Cursor? Open(WordField field, string term, bool places)
     {
