@@ -118,6 +118,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
             _current = null;
         }
 
+        _documents.Dispose();
         _directory.Dispose();
     }
 

@@ -8,7 +8,7 @@ namespace NewsReader.Index.Lucene;
 
 /// <summary>Makes the documents of an article: one for each quote and one for itself, in one block.</summary>
 /// <remarks>Its fields are used again: a document is good until the next one is asked for.</remarks>
-internal sealed class LuceneDocuments
+internal sealed class LuceneDocuments : IDisposable
 {
     private static readonly FieldType Placed = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static readonly FieldType Listed = Indexed(IndexOptions.DOCS_ONLY);
@@ -46,6 +46,15 @@ internal sealed class LuceneDocuments
         article.Add(new StoredField(LuceneFields.Content, ArticleContent.Write(annotated)));
         FieldsColumn.Add(article, ArticleFieldsFormat.Write(ArticleFields.Of(annotated)));
         yield return article;
+    }
+
+    public void Dispose()
+    {
+        _id.Dispose();
+        _text.Dispose();
+        _broken.Dispose();
+        _said.Dispose();
+        _speaker.Dispose();
     }
 
     private static void Add(List<IIndexableField> document, Field field, TermStream stream, List<PlacedTerm> terms)

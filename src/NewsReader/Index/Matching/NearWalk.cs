@@ -1,6 +1,6 @@
-namespace NewsReader.Index.Matching;
-
 using NewsReader.Search;
+
+namespace NewsReader.Index.Matching;
 
 /// <summary>Finds two words or phrases near each other in one shard, in either order.</summary>
 internal static class NearWalk

@@ -1,6 +1,6 @@
-namespace NewsReader.Index.Matching;
-
 using NewsReader.Search;
+
+namespace NewsReader.Index.Matching;
 
 /// <summary>Finds a phrase in one shard.</summary>
 internal static class PhraseWalk
