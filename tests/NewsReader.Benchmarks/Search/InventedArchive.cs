@@ -54,7 +54,7 @@ internal sealed class InventedArchive
             {
                 Id = new ArticleId(number.ToString("0000000000", CultureInfo.InvariantCulture)),
                 Path = $"{number}.txt",
-                ContentHash = "00",
+                ContentHash = new string('0', 64),
                 Language = Languages[random.Next(Languages.Length)],
                 Title = title,
                 Outlet = new Stated<string>($"Outlet {(int)(200 * Math.Pow(random.NextDouble(), 2))}", Stated),

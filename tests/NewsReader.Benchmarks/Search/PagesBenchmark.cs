@@ -55,7 +55,7 @@ internal static class PagesBenchmark
     private static async Task MeasureAsync(HttpClient client, string name, Func<Random, string> address, int requests)
     {
         var random = new Random(11);
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 100; i++)
         {
             (await client.GetAsync(address(random))).EnsureSuccessStatusCode();
         }

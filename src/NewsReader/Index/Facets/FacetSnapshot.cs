@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Index.Matching;
+using NewsReader.Index.Results;
 using NewsReader.Search;
 
 namespace NewsReader.Index.Facets;
@@ -10,6 +11,9 @@ internal sealed class FacetSnapshot
     private readonly int[]?[] _totals = new int[Enum.GetValues<FacetField>().Length * 2][];
 
     public required long Version { get; init; }
+
+    /// <summary>What was found in it last.</summary>
+    public RecentFinds Recent { get; } = new();
 
     public required FacetValues[] Values { get; init; }
 

@@ -14,15 +14,15 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
     {
         var facets = engine.Facets;
         var scored = request.Sort == SearchSort.Relevance && request.View is SearchView.Articles or SearchView.Quotes && _query.Root is not null;
-        using var scores = scored ? new RowScores(_quotes ? facets.QuoteCount : facets.RowCount) : null;
-        var found = new QueryEvaluator(engine, _quotes).Evaluate(_query.Root, scores?.Values);
+        using var words = facets.Recent.Get((request.Query, _quotes, scored), () => new Found(!scored ? 0 : _quotes ? facets.QuoteCount : facets.RowCount, s => new QueryEvaluator(engine, _quotes).Evaluate(_query.Root, s)));
+        var found = words.Rows;
         var choices = FacetChoice.Of(request, facets);
         var counted = new ResultCounter(facets, found, request.View, choices);
         var result = new SearchResult
         {
             Request = request,
             Total = counted.Total,
-            Hits = [.. Hits(counted, scores?.Values, choices)],
+            Hits = [.. Hits(counted, words.Scores, choices)],
             Facets = [.. request.Facets.Select(f => FacetLister.List(counted.Of(f), request))],
             Months = [.. Months(counted.Of(FacetField.Date))],
             Undated = counted.Of(FacetField.Date).Counts[0],

@@ -20,23 +20,25 @@ internal static class SimilarArticles
     {
         var facets = engine.Facets;
         var shared = new int[facets.RowCount];
-        using var scores = new RowScores(facets.RowCount);
         var evaluator = new QueryEvaluator(engine, quotes: false);
-        var found = new RowBits(facets.RowCount);
-        foreach (var form in Telling(annotated, engine))
+        using var found = new Found(facets.RowCount, scores =>
         {
-            var with = evaluator.Evaluate(new PhraseNode(QueryField.Text, [form], false, default), scores.Values);
-            foreach (var row in with.ToArray())
+            var alike = new RowBits(facets.RowCount);
+            foreach (var form in Telling(annotated, engine))
             {
-                if (++shared[row] == FewestShared && facets.Ids[row] != annotated.Article.Id.Value)
+                foreach (var row in evaluator.Evaluate(new PhraseNode(QueryField.Text, [form], false, default), scores).ToArray())
                 {
-                    found.Add(row);
+                    if (++shared[row] == FewestShared && facets.Ids[row] != annotated.Article.Id.Value)
+                    {
+                        alike.Add(row);
+                    }
                 }
             }
-        }
 
-        var best = new ResultOrder(facets, scores.Values, quotes: false, SearchSort.Relevance).Page(found, 0, count);
-        return [.. best.Select(r => new SearchHit { Article = engine.Read(r), Score = scores.Values[r] })];
+            return alike;
+        });
+        var best = new ResultOrder(facets, found.Scores, quotes: false, SearchSort.Relevance).Page(found.Rows, 0, count);
+        return [.. best.Select(r => new SearchHit { Article = engine.Read(r), Score = found.Scores?[r] ?? 0 })];
     }
 
     /// <summary>The words that say most of what an article is about, as tf-idf has it.</summary>
