@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Primitives;
+using NewsReader.Archive.Conflicts;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Ingest;
@@ -20,6 +21,9 @@ public static class Urls
     public const string SearchPath = "/search";
     public const string ResultPath = "/search/result";
     public const string Ingest = "/ingest";
+    public const string QuoteCheck = "/check";
+    public const string ComparePath = "/compare";
+    public const string ConflictsPath = "/conflicts";
     public const string View = "/view";
     public const string Help = "/help";
     public const string Status = "/status/{0}";
@@ -27,6 +31,12 @@ public static class Urls
 
     /// <summary>Longest query taken from an address, in UTF-16 code units; the rest is cut.</summary>
     public const int LongestQuery = 1000;
+
+    /// <summary>Longest words taken to be checked, in UTF-16 code units: escaped they still fit the first line of a request.</summary>
+    public const int LongestWords = 800;
+
+    /// <summary>Most articles laid side by side.</summary>
+    public const int MostCompared = 3;
 
     private const int MostValues = 50;
     private const int LongestValue = 300;
@@ -108,6 +118,39 @@ public static class Urls
         string.Create(CultureInfo.InvariantCulture, $"/speakers/{Escape(id)}{(page > 1 ? $"?page={page}" : "")}");
 
     public static string Event(string id) => $"/events/{Escape(id)}";
+
+    public static string Statement(string id) => $"/statements/{Escape(id)}";
+
+    /// <summary>A quote where its article has it.</summary>
+    public static string Quote(ArticleId id, string quote) => Article(id, fragment: $"q-{quote}");
+
+    /// <summary>Articles side by side.</summary>
+    public static string Compare(params IEnumerable<ArticleId> articles) => ComparePath + Prefixed('?', string.Join('&', articles.Select(a => $"article={Escape(a.Value)}")));
+
+    /// <summary>The articles to lay side by side, each once.</summary>
+    public static ImmutableArray<ArticleId> ReadCompared(IQueryCollection query) =>
+        [.. query["article"].OfType<string>().Where(a => a.Length is > 0 and <= LongestValue).Distinct(StringComparer.Ordinal).Select(a => new ArticleId(a))];
+
+    /// <summary>What is reported of words.</summary>
+    public static string Check(string words) => QuoteCheck + Prefixed('?', words.Length == 0 ? "" : $"words={Escape(Cut(words, LongestWords))}");
+
+    /// <summary>The words to check, cut between characters, and whether they were cut.</summary>
+    public static (string Words, bool Cut) ReadChecked(IQueryCollection query)
+    {
+        var asked = query["words"].ToString().Trim();
+        return (Cut(asked, LongestWords), asked.Length > LongestWords);
+    }
+
+    public static string NameOf(ConflictKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>Reports that contradict each other.</summary>
+    public static string Conflicts(ConflictKind? kind = null, int page = 1)
+    {
+        var pairs = new[] { ("about", kind is { } about ? NameOf(about) : ""), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : "") };
+        return ConflictsPath + Prefixed('?', string.Join('&', pairs.Where(p => p.Item2.Length > 0).Select(p => $"{p.Item1}={p.Item2}")));
+    }
+
+    public static ConflictKind? ReadConflictKind(string? name) => Enum.GetValues<ConflictKind>().Cast<ConflictKind?>().FirstOrDefault(k => NameOf(k!.Value) == name); // values of an enum are there
 
     /// <summary>A search for one facet value.</summary>
     public static string Search(FacetField field, string value, SearchView view = SearchView.Articles) =>

@@ -8,4 +8,8 @@ public enum CountedNoun
     Speaker,
     Event,
     Place,
+    Outlet,
+    Statement,
+    Word,
+    Contradiction,
 }

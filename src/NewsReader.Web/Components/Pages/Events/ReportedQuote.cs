@@ -1,5 +1,4 @@
 using NewsReader.Extraction;
-using NewsReader.Web.Components.Pages.Speakers;
 
 namespace NewsReader.Web.Components.Pages.Events;
 
@@ -9,6 +8,8 @@ public sealed record ReportedQuote(AnnotatedArticle Found, Quote Quote)
     /// <summary>Empty where the article does not state it.</summary>
     public string Outlet => Found.Article.Outlet?.Value ?? "";
 
+    public Speaker? Speaker => Quote.Speaker is { } name ? Found.Speakers.FirstOrDefault(s => s.Name == name) : null;
+
     /// <summary>Empty where the article does not state who speaks.</summary>
-    public string SpeakerId => Quote.Speaker is { } name ? Found.IdOf(name) : "";
+    public string SpeakerId => Speaker?.Id ?? Quote.Speaker ?? "";
 }
