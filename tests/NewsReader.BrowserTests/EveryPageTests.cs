@@ -33,6 +33,11 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "arabic", "/search?language=ar", "a.hit-link" },
         { "speaker", "/search?view=speakers", "a.hit-link" },
         { "event", "/search?view=events", "a.hit-link" },
+        { "statement", "/search?view=events", "a.hit-link|.statement-list a" },
+        { "compare", "/search?q=ferry", "a.hit-link|a[href^='/compare']" },
+        { "check", "/check?words=The%20bread%20should%20not%20...%20wait%20for%20any%20signature", "" },
+        { "unheard", "/check?words=purple%20elephants%20vote", "" },
+        { "conflicts", "/conflicts", "" },
         { "ingest", "/ingest", "" },
         { "help", "/help", "" },
         { "passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]" },
@@ -73,6 +78,8 @@ public sealed class EveryPageTests(SharedBrowser browser)
     [InlineData("quotes", "/search?view=quotes&q=ferry", "")]
     [InlineData("reader", "/search?q=ferry", "a.hit-link")]
     [InlineData("event", "/search?view=events", "a.hit-link")]
+    [InlineData("statement", "/search?view=events", "a.hit-link|.statement-list a")]
+    [InlineData("compare", "/search?q=ferry", "a.hit-link|a[href^='/compare']")]
     [InlineData("arabic", "/search?language=ar", "a.hit-link")]
     [InlineData("passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]")]
     [InlineData("speaker", "/search?view=speakers", "a.hit-link")]

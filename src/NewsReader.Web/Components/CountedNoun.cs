@@ -9,7 +9,5 @@ public enum CountedNoun
     Event,
     Place,
     Outlet,
-    Statement,
     Word,
-    Contradiction,
 }

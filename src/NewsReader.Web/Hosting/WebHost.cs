@@ -39,6 +39,7 @@ public static class WebHost
         app.MapPages();
         app.MapPassages();
         app.MapSearch();
+        app.MapArchive();
         app.MapOpenApi();
         app.MapHealth();
         return app;

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NewsReader.Archive.Copies;
+using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Files;
@@ -48,6 +49,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddSingleton<IArticleIndex>(index);
         builder.Services.AddSingleton(new ArticleFolder(Directory.CreateDirectory(Path.Combine(folder, "archive")).FullName));
         builder.Services.AddSingleton(new CopyDirectory(Path.Combine(folder, "archive.db")));
+        builder.Services.AddSingleton(_ => new StatementDirectory(Path.Combine(folder, "archive.db"))); // made by a factory, so that it is disposed with the room
         var app = builder.Build();
         app.MapPages();
         app.MapPassages();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using NewsReader.Archive.Conflicts;
 using NewsReader.Articles;
 using NewsReader.Search;
 using NewsReader.Web;
@@ -71,6 +73,29 @@ public sealed class UrlsTests
         Urls.Article(new ArticleId("abc"), found, 51, "hit-1").ShouldBe("/articles/abc?q=grain&at=51#hit-1");
         Urls.Article(new ArticleId("abc"), new SearchRequest(), 2).ShouldBe("/articles/abc");
         Urls.Article(new ArticleId("abc")).ShouldBe("/articles/abc");
+    }
+
+    [Fact]
+    public void Pasted_words_fit_the_first_line_of_a_request_in_every_script()
+    {
+        foreach (var letter in new[] { "a", "ж", "字", "😀" })
+        {
+            Urls.Check(string.Concat(Enumerable.Repeat(letter, 5_000))).Length.ShouldBeLessThan(8_000, letter);
+        }
+
+        Urls.ReadChecked(new QueryCollection(QueryHelpers.ParseQuery("?words=+" + new string('a', Urls.LongestWords + 1)))).ShouldBe((new string('a', Urls.LongestWords), true));
+        Urls.ReadChecked(new QueryCollection(QueryHelpers.ParseQuery("?words="))).ShouldBe(("", false));
+    }
+
+    [Fact]
+    public void Compared_articles_and_conflicts_are_read_as_they_are_written()
+    {
+        var url = Urls.Compare(new ArticleId("a"), new ArticleId("b/c"));
+        url.ShouldBe("/compare?article=a&article=b%2Fc");
+        Urls.ReadCompared(new QueryCollection(QueryHelpers.ParseQuery("?article=a&article=b/c&article=a&article="))).ShouldBe([new ArticleId("a"), new ArticleId("b/c")]);
+        Urls.Conflicts(ConflictKind.Venue, 2).ShouldBe("/conflicts?about=venue&page=2");
+        Urls.ReadConflictKind("venue").ShouldBe(ConflictKind.Venue);
+        Urls.ReadConflictKind("colour").ShouldBeNull();
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public static class PlotScale
             step = Next(step);
         }
 
-        var last = Math.Max(1, (highest + step - 1) / step);
+        var last = Math.Max(1, (int)Math.Ceiling(highest / (double)step));
         return [.. Enumerable.Range(0, last + 1).Select(i => i * step)];
     }
 

@@ -34,7 +34,7 @@ public static class WordingPieces
             at = run.Second.End;
         }
 
-        Between(pieces, second[at..]);
+        Between(pieces, QuotedWords.Shown(second[at..]));
         return pieces.ToImmutable();
     }
 

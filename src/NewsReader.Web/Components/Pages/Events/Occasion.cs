@@ -23,13 +23,16 @@ public sealed record Occasion(ArticleEvent Event, Evidence? Named, ImmutableArra
             .Where(p => p.Venue is not null).Select(p => (p.Venue!, p.Articles)) // just asked
             .OrderByDescending(p => p.Articles.Length).ThenByDescending(p => p.Item1.Path.Count()).ThenBy(p => PlaceOf(p.Item1), StringComparer.Ordinal)];
 
-    /// <summary>Where it was: the most exact of the places that go with the one most articles state.</summary>
-    public Venue? Venue => Venues is [var first, ..] ? Venues.Where(v => !Differ(v.Venue, first.Venue)).MaxBy(v => v.Venue.Path.Count()).Venue : null;
+    /// <summary>Where it was: what the places that go with the one most articles state say together.</summary>
+    public Venue? Venue => Venues is [var first, ..] && Venues.Where(v => !Differ(v.Venue, first.Venue)).Select(v => v.Venue).ToList() is var agreeing
+        ? new Venue(Longest(agreeing.Select(v => v.Name)), Longest(agreeing.Select(v => v.City)), Longest(agreeing.Select(v => v.Country)), (agreeing.MaxBy(v => v.Path.Count()) ?? first.Venue).Evidence)
+        : null;
 
     /// <summary>Places that contradict <see cref="Venue"/>.</summary>
     public IEnumerable<(Venue Venue, ImmutableArray<AnnotatedArticle> Articles)> OtherVenues => Venue is { } venue ? Venues.Where(v => Differ(v.Venue, venue)) : [];
 
-    public AnnotatedArticle? FirstReport => Articles.Where(a => Day(a) is not null).MinBy(Day);
+    /// <summary>The reports with the earliest date: several where one day has several.</summary>
+    public ImmutableArray<AnnotatedArticle> FirstReports => Articles.Select(Day).Min() is { } first ? [.. Articles.Where(a => Day(a) == first)] : [];
 
     public int Outlets => Articles.Select(a => a.Article.Outlet?.Value ?? a.Article.Id.Value).Distinct().Count();
 
@@ -45,6 +48,8 @@ public sealed record Occasion(ArticleEvent Event, Evidence? Named, ImmutableArra
     }
 
     public static string PlaceOf(Venue? venue) => venue is null ? "" : string.Join(", ", venue.Path.Reverse());
+
+    private static string? Longest(IEnumerable<string?> names) => names.OfType<string>().MaxBy(n => n.Length);
 
     private static DateOnly? Day(AnnotatedArticle found) => found.Article.Published?.Value?.First;
 

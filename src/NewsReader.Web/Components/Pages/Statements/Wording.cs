@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Statements;
-using NewsReader.Text.Analysis;
 using NewsReader.Web.Components.Wordings;
 
 namespace NewsReader.Web.Components.Pages.Statements;
@@ -22,7 +21,7 @@ public sealed record Wording(StatementVariant Variant, ImmutableArray<StatementV
     public static ImmutableArray<Wording> Of(Statement statement)
     {
         var full = statement.Fullest;
-        return [.. statement.Variants.GroupBy(v => (LanguageOf(v), string.Join(' ', Words.Of(v.Text).Select(w => w.Form))))
+        return [.. statement.Variants.GroupBy(v => (LanguageOf(v), QuotedWords.Key(v.Text)))
             .Select(g => new Wording(g.First(), [.. g.OrderBy(v => v.Report.Article.Published is null).ThenBy(v => v.Report.Article.Published?.First)],
                 WordCounts.Of(full.Text, g.First().Text, g.First().Difference), LanguageOf(g.First()) == LanguageOf(full)))
             .OrderByDescending(w => w.Variant == full).ThenByDescending(w => w.SameLanguage).ThenByDescending(w => w.IsComparable).ThenByDescending(w => w.Counts.Kept)];

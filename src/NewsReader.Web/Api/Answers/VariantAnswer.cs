@@ -1,0 +1,12 @@
+using NewsReader.Archive.Statements;
+
+namespace NewsReader.Web.Api.Answers;
+
+/// <summary>How one article reports a statement.</summary>
+/// <param name="Text">The words that report it.</param>
+/// <param name="Parts">Where they stand in the article's text.</param>
+/// <param name="Difference">The fullest wording (first) beside this one (second): spans over the two texts.</param>
+public sealed record VariantAnswer(string Text, SpanAnswer[] Parts, RunAnswer[] Difference, ReportAnswer Report)
+{
+    public static VariantAnswer Of(StatementVariant variant) => new(variant.Text, SpanAnswer.Of(variant.Parts), RunAnswer.Of(variant.Difference), ReportAnswer.Of(variant.Report));
+}
