@@ -40,6 +40,11 @@ public sealed class TextsTests
 
     [Theory]
     [MemberData(nameof(Translations))]
+    public void No_two_texts_differ_in_case_alone(string language) =>
+        Read(language).Keys.GroupBy(k => k, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty("the resource compiler keeps only one of them");
+
+    [Theory]
+    [MemberData(nameof(Translations))]
     public void Every_counted_noun_has_every_form_its_language_uses(string language)
     {
         var known = Read(language);

@@ -11,7 +11,8 @@ public static class WordingPieces
     /// <param name="first">The wording compared with.</param>
     /// <param name="second">The wording drawn.</param>
     /// <param name="difference">Of these two, in this order.</param>
-    public static ImmutableArray<WordingPiece> Of(string first, string second, WordDifference difference)
+    /// <param name="leftOut">Whether what the first has besides is written too.</param>
+    public static ImmutableArray<WordingPiece> Of(string first, string second, WordDifference difference, bool leftOut = true)
     {
         var pieces = ImmutableArray.CreateBuilder<WordingPiece>();
         var at = 0;
@@ -20,12 +21,16 @@ public static class WordingPieces
             var run = difference.Runs[i];
             if (run.Kind is WordRunKind.LeftOut)
             {
-                Word(pieces, new WordingPiece(WordingMark.LeftOut, run.First.In(first), i));
+                if (leftOut)
+                {
+                    Word(pieces, new WordingPiece(WordingMark.LeftOut, run.First.In(first), i));
+                }
+
                 continue;
             }
 
             Between(pieces, second[at..run.Second.Start]);
-            if (run.Kind is WordRunKind.Changed)
+            if (leftOut && run.Kind is WordRunKind.Changed)
             {
                 Word(pieces, new WordingPiece(WordingMark.LeftOut, run.First.In(first), i));
             }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Statements;
-using NewsReader.Extraction;
 
 namespace NewsReader.Web.Components.Pages.Compare;
 
@@ -10,7 +9,7 @@ namespace NewsReader.Web.Components.Pages.Compare;
 public sealed record SharedStatement(Statement Statement, ImmutableArray<ImmutableArray<StatementVariant>> Reports)
 {
     /// <summary>The report the others are compared with: the fullest of the archive, or else the longest here that is quoted.</summary>
-    public StatementVariant Fullest => Reports.SelectMany(r => r).OrderByDescending(v => v == Statement.Fullest).ThenBy(v => v.Report.Quote.Kind is QuoteKind.Indirect).ThenByDescending(v => v.Text.Length).First();
+    public StatementVariant Fullest => Reports.SelectMany(r => r).OrderByDescending(v => v == Statement.Fullest).ThenBy(v => v.Report.Quote.Kind).ThenByDescending(v => v.Text.Length).First();
 
     /// <summary>What an article has, laid beside <see cref="Fullest"/>.</summary>
     public WordDifference Difference(StatementVariant variant) => WordAligner.Align(Fullest.Text, variant.Text, Fullest.Report.Article.Language);
