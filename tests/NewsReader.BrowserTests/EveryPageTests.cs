@@ -34,7 +34,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "speaker", "/search?view=speakers", "a.hit-link" },
         { "event", "/search?view=events", "a.hit-link" },
         { "statement", "/search?view=events", "a.hit-link|.statement-list a" },
-        { "compare", "/search?q=ferry", "a.hit-link|a[href^='/compare']" },
+        { "compare", "/search?view=events", "a.hit-link|.timeline .title|a[href^='/compare']" },
         { "check", "/check?words=The%20bread%20should%20not%20...%20wait%20for%20any%20signature", "" },
         { "unheard", "/check?words=purple%20elephants%20vote", "" },
         { "conflicts", "/conflicts", "" },
@@ -79,7 +79,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
     [InlineData("reader", "/search?q=ferry", "a.hit-link")]
     [InlineData("event", "/search?view=events", "a.hit-link")]
     [InlineData("statement", "/search?view=events", "a.hit-link|.statement-list a")]
-    [InlineData("compare", "/search?q=ferry", "a.hit-link|a[href^='/compare']")]
+    [InlineData("compare", "/search?view=events", "a.hit-link|.timeline .title|a[href^='/compare']")]
     [InlineData("arabic", "/search?language=ar", "a.hit-link")]
     [InlineData("passage", "/search?q=ferry", "a.hit-link|button.badge|.gutter .evidence a[href*=share]")]
     [InlineData("speaker", "/search?view=speakers", "a.hit-link")]
