@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using NewsReader.Archive.Events;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Text;
@@ -96,7 +97,7 @@ public static class ArticleLine
 
         json.WriteString("id", value.Id);
         json.WriteString("name", value.Name);
-        json.WriteString("kind", value.Kind);
+        json.WriteString("kind", value.Evidence.Rule == EventDirectory.SharedRule ? null : value.Kind);
         json.WriteString("date", value.Date?.ToString());
         json.WriteString("venue", venue is null ? null : string.Join(", ", venue.Path.Reverse()));
         WriteEvidence(json, value.Evidence);

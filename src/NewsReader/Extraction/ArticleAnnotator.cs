@@ -23,19 +23,21 @@ public static class ArticleAnnotator
         }
 
         var resolver = new DateResolver(article, expressions);
+        var ties = new EventTieFinder(reading, quotes);
         var occasions = EventFinder.Find(reading);
-        var main = EventFinder.Main(occasions);
-        var said = new SaidOnFinder(reading, resolver, expressions);
-        var saidOn = said.OfArticle(main, quotes);
+        var main = MainEventFinder.Find(occasions, ties, quotes);
+        var said = new SaidOnFinder(reading, resolver, expressions, ties);
+        var dates = said.OfQuotes(quotes);
+        var saidOn = said.OfArticle(main, quotes, dates);
         return new AnnotatedArticle
         {
             Article = article,
-            Quotes = [.. quotes.Select(q => q.Quote with { SaidOn = said.Of(q) })],
+            Quotes = [.. quotes.Select((q, i) => q.Quote with { SaidOn = dates[i] })],
             Speakers = SpeakerList.Of(quotes),
             Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), resolver.Resolve(e)))],
             SaidOn = saidOn,
-            Event = StatedEvents.Read(article) ?? (main is null ? null : EventFinder.Make(article, main, saidOn)),
-            Venue = StatedVenues.Read(article.StatedVenue) ?? VenueFinder.Find(reading, main, occasions),
+            Event = StatedEvents.Read(article) ?? main?.Of(article, saidOn),
+            Venue = StatedVenues.Read(article.StatedVenue) ?? VenueFinder.Find(reading, main, ties),
         };
     }
 }

@@ -37,6 +37,7 @@ internal sealed class Reading
             var firstToken = tokens.Count;
             var firstQuotation = quotations.Count;
             QuotationMarkFinder.Find(article.Text, block.Span, quotations);
+            TitleMarks.Remove(article.Text, quotations, firstQuotation);
             InsertedCues.Split(article.Text, lexicon, quotations, firstQuotation);
             Tokenizer.Read(article.Text, block.Span, lexicon, tokens);
             AddSentences(article, b, tokens, firstToken, quotations, firstQuotation, sentences);

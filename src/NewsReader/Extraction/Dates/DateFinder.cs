@@ -10,11 +10,18 @@ internal static class DateFinder
     /// <summary>Appends the date expressions of a sentence, those inside quotations included.</summary>
     public static void Find(Reading reading, Sentence sentence, List<DateExpression> found)
     {
+        if (reading.Article.Language is ['z', 'h', ..] or ['j', 'a', ..])
+        {
+            ChineseDates.Find(reading.Text, sentence, found);
+            return;
+        }
+
+        var calendar = OtherLanguageDates.For(reading.Article.Language);
         var tokens = reading.Tokens;
         var end = sentence.Units[^1].EndToken;
         for (var i = sentence.Units[0].FirstToken; i < end; i++)
         {
-            if (Read(reading.Text, tokens, i, end) is { } expression)
+            if ((calendar is null ? Read(reading.Text, tokens, i, end) : OtherDate(reading.Text, tokens, i, end, calendar)) is { } expression)
             {
                 found.Add(expression with { Sentence = sentence.Index, Future = Future(tokens, sentence.Units[0].FirstToken, i) });
                 i = LastToken(tokens, i, expression.Span.End);
@@ -32,12 +39,15 @@ internal static class DateFinder
         return i;
     }
 
+    private static DateExpression? OtherDate(string text, Token[] tokens, int i, int end, OtherLanguageDates.Calendar calendar) =>
+        (tokens[i].Kind == TokenKind.Number ? IsoDate(text, tokens[i]) : null) ?? calendar.Read(text, tokens, i, end);
+
     private static DateExpression? Read(string text, Token[] tokens, int i, int end)
     {
         var token = tokens[i];
         if (token.Kind == TokenKind.Number)
         {
-            return IsoDate(text, token) ?? DayFirst(text, tokens, i, end);
+            return IsoDate(text, token) ?? DayFirst(text, tokens, i, end) ?? BareDates.Read(text, tokens, i, end);
         }
 
         if (token.Kind != TokenKind.Word)
@@ -83,7 +93,7 @@ internal static class DateFinder
 
         return YearAt(text, tokens, i + 1, end) is { } only
             ? new DateExpression(new TextSpan(tokens[i].Span.Start, tokens[only.At].Span.End), DateMeaning.Absolute, only.Year, month, null, null, 0)
-            : null;
+            : BareDates.Month(tokens, i, month);
     }
 
     private static DateExpression? Dated(TextSpan span, int? year, int month, int day) =>
@@ -100,7 +110,7 @@ internal static class DateFinder
     private static DateExpression? WeekdayAt(string text, Token[] tokens, int i, int end)
     {
         var weekday = DayNames.Weekday(tokens[i].Word.Text);
-        if (weekday is null || (tokens[i].Word.Text.EndsWith("days", StringComparison.Ordinal)))
+        if (weekday is null || tokens[i].Word.Text.EndsWith("days", StringComparison.Ordinal) || InName(text, tokens, i, end))
         {
             return null;
         }
@@ -116,6 +126,11 @@ internal static class DateFinder
         var start = before is "last" or "next" or "this" ? tokens[i - 1].Span.Start : tokens[i].Span.Start;
         return new DateExpression(new TextSpan(start, tokens[i].Span.End), before is "this" ? DateMeaning.ComingWeekday : DateMeaning.Weekday, null, null, null, weekday, shift);
     }
+
+    /// <summary>"Saturday Night Live", "Black Friday": the name of something.</summary>
+    private static bool InName(string text, Token[] tokens, int i, int end) =>
+        (i + 1 < end && tokens[i + 1].Capital && tokens[i + 1].Is(WordClass.Time) && !tokens[i + 1].Is(WordClass.Month))
+        || (i > 0 && tokens[i - 1].Capital && tokens[i - 1].Span.In(text) is "Super" or "Black" or "Cyber" or "Bloody" or "Giving" or "Fat");
 
     private static int? DayOf(string text, Token token)
     {
@@ -137,18 +152,19 @@ internal static class DateFinder
 
     private static int MonthOf(Token token) => DayNames.Month(token.Word.Text) ?? 1;
 
-    /// <summary>Whether the words before speak of what is to come: "will meet on Friday", "is scheduled for Friday".</summary>
+    /// <summary>Whether the words before speak of what is to come: "will meet on Friday", "is scheduled for Friday", "asked to appear Friday".</summary>
     private static bool Future(Token[] tokens, int first, int at)
     {
         for (var i = at - 1; i >= Math.Max(first, at - 10); i--)
         {
             var word = tokens[i].Word;
-            if (word.Text is "will" or "scheduled" or "expected" or "due" or "plans" or "shall" or "planned" or "upcoming" or "set" or "until" || word.Text.EndsWith("'ll", StringComparison.Ordinal))
+            if (word.Text is "will" or "scheduled" or "expected" or "due" or "plans" or "shall" or "planned" or "upcoming" or "set" or "until" or "would" or "may" or "might" or "must" || word.Text.EndsWith("'ll", StringComparison.Ordinal)
+                || (word.Text == "to" && i + 1 < at && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Function)))
             {
                 return true;
             }
 
-            if ((word.Form & CueForm.Past) != 0 && tokens[i].Kind == TokenKind.Word)
+            if (tokens[i].Kind == TokenKind.Word && ((word.Form & CueForm.Past) != 0 || tokens[i].Ending == WordEnding.Ed))
             {
                 return false;
             }

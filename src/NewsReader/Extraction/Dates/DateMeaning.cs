@@ -3,11 +3,14 @@ namespace NewsReader.Extraction.Dates;
 /// <summary>How words mean a date.</summary>
 internal enum DateMeaning
 {
-    /// <summary>October 7, 2023.</summary>
+    /// <summary>October 7, 2023; March 2022; in 2019.</summary>
     Absolute,
 
-    /// <summary>Oct. 7.</summary>
+    /// <summary>Oct. 7; in March.</summary>
     WithoutYear,
+
+    /// <summary>On the 7th.</summary>
+    DayOfMonth,
 
     /// <summary>Friday, last Friday.</summary>
     Weekday,
@@ -18,9 +21,15 @@ internal enum DateMeaning
     /// <summary>today, yesterday, three days ago.</summary>
     Days,
 
-    /// <summary>last month.</summary>
+    /// <summary>last week, two weeks ago.</summary>
+    Weeks,
+
+    /// <summary>last month, earlier this month.</summary>
     Months,
 
     /// <summary>last year.</summary>
     Years,
+
+    /// <summary>the day before, the next day: counted from the day named last.</summary>
+    FromLast,
 }

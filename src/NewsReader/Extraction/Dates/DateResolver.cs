@@ -8,6 +8,7 @@ internal sealed class DateResolver
 {
     private readonly DateOnly? _anchor;
     private readonly Dictionary<(int Month, int Day), int?> _years = [];
+    private readonly Dictionary<DateExpression, PartialDate?> _chained = new(ReferenceEqualityComparer.Instance);
 
     public DateResolver(Article article, List<DateExpression> expressions)
     {
@@ -20,6 +21,23 @@ internal sealed class DateResolver
         }
 
         _anchor = AnchorOf(article);
+        ResolveChains(expressions);
+    }
+
+    /// <summary>"The day before" counts from the day named last, a few sentences up at most.</summary>
+    private void ResolveChains(List<DateExpression> expressions)
+    {
+        const int Reach = 3;
+        (PartialDate Date, int Sentence)? last = null;
+        foreach (var e in expressions)
+        {
+            if (e.Meaning == DateMeaning.FromLast)
+            {
+                _chained[e] = last is { } before && e.Sentence - before.Sentence <= Reach ? PartialDate.Of(before.Date.First.AddDays(e.Shift)) : null;
+            }
+
+            last = Resolve(e) is { Day: not null } date ? (date, e.Sentence) : last;
+        }
     }
 
     /// <summary>The day the article was written, as far as it says: what relative dates count from.</summary>
@@ -41,9 +59,38 @@ internal sealed class DateResolver
     public PartialDate? Resolve(DateExpression e) => e.Meaning switch
     {
         DateMeaning.Absolute => e.Year is { } year ? new PartialDate(year, e.Month, e.Day) : null,
+        DateMeaning.WithoutYear when e.Day is null => MonthWithoutYear(e),
         DateMeaning.WithoutYear => WithoutYear(e),
+        DateMeaning.FromLast => _chained.GetValueOrDefault(e),
         _ => _anchor is { } anchor ? Relative(e, anchor) : null,
     };
+
+    /// <summary>"in March" is the last one that has begun, or the coming one where the sentence looks ahead.</summary>
+    private PartialDate? MonthWithoutYear(DateExpression e)
+    {
+        if (_anchor is not { } anchor || e.Month is not { } month)
+        {
+            return null;
+        }
+
+        return new PartialDate(e.Future ? anchor.Year + (month < anchor.Month ? 1 : 0) : anchor.Year - (month > anchor.Month ? 1 : 0), month);
+    }
+
+    /// <summary>"on the 7th": the nearest such day up to the day of writing, or the coming one where the sentence looks ahead.</summary>
+    private static PartialDate? OfMonth(DateExpression e, DateOnly anchor)
+    {
+        var first = new DateOnly(anchor.Year, anchor.Month, 1);
+        var month = e.Future ? (e.Day < anchor.Day ? first.AddMonths(1) : first) : e.Day > anchor.Day ? first.AddMonths(-1) : first;
+        return e.Day is { } day && day <= DateTime.DaysInMonth(month.Year, month.Month) ? new PartialDate(month.Year, month.Month, day) : null;
+    }
+
+    /// <summary>The month a week lies in, or the year where it lies in two months.</summary>
+    private static PartialDate? OfWeek(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        var sunday = monday.AddDays(6);
+        return monday.Month == sunday.Month ? new PartialDate(monday.Year, monday.Month) : monday.Year == sunday.Year ? new PartialDate(monday.Year) : null;
+    }
 
     private PartialDate? WithoutYear(DateExpression e)
     {
@@ -81,6 +128,8 @@ internal sealed class DateResolver
         DateMeaning.Days => PartialDate.Of(anchor.AddDays(e.Shift)),
         DateMeaning.Weekday when e.Weekday is { } weekday => PartialDate.Of(WeekdayFrom(anchor, weekday, e.Shift, e.Future)),
         DateMeaning.ComingWeekday when e.Weekday is { } weekday => PartialDate.Of(anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 7) % 7)),
+        DateMeaning.DayOfMonth => OfMonth(e, anchor),
+        DateMeaning.Weeks => OfWeek(anchor.AddDays(7 * e.Shift)),
         DateMeaning.Months => new PartialDate(anchor.AddMonths(e.Shift).Year, anchor.AddMonths(e.Shift).Month),
         DateMeaning.Years => new PartialDate(anchor.Year + e.Shift),
         _ => null,

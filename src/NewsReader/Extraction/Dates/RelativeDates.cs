@@ -3,49 +3,98 @@ using NewsReader.Text;
 
 namespace NewsReader.Extraction.Dates;
 
-/// <summary>Reads words that count from the day of writing: today, last night, three days ago, last month.</summary>
+/// <summary>Reads words that count from the day of writing, or from the day named last: today, three days ago, last month, the day before.</summary>
 internal static class RelativeDates
 {
     public static DateExpression? Read(string text, Token[] tokens, int i, int end)
     {
-        switch (tokens[i].Word.Text)
+        if (tokens[i].Capital && i > 0 && tokens[i - 1].NameLike)
         {
-            case "today" or "tonight": return Days(tokens[i].Span, 0);
-            case "yesterday": return Days(tokens[i].Span, -1);
-            case "tomorrow": return Days(tokens[i].Span, 1);
+            // The Harbour Today is a newspaper.
+            return null;
         }
 
-        return i + 1 < end ? Pair(tokens, i) ?? Ago(text, tokens, i, end) : null;
+        switch (tokens[i].Word.Text)
+        {
+            case "today" or "tonight": return Make(tokens, i, i, DateMeaning.Days, 0);
+            case "yesterday": return Make(tokens, i, i, DateMeaning.Days, -1);
+            case "tomorrow": return Make(tokens, i, i, DateMeaning.Days, 1);
+        }
+
+        return i + 1 < end ? Pair(tokens, i) ?? FromLast(tokens, i, end) ?? Counted(text, tokens, i, end) : null;
     }
 
-    private static DateExpression Days(TextSpan span, int shift) => new(span, DateMeaning.Days, null, null, null, null, shift);
+    private static DateExpression Make(Token[] tokens, int first, int last, DateMeaning meaning, int shift) =>
+        new(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End), meaning, null, null, null, null, shift);
 
     private static DateExpression? Pair(Token[] tokens, int i)
     {
-        var span = new TextSpan(tokens[i].Span.Start, tokens[i + 1].Span.End);
-        return (tokens[i].Word.Text, tokens[i + 1].Word.Text) switch
-        {
-            ("this", "morning" or "afternoon" or "evening") => Days(span, 0),
-            ("last", "night") => Days(span, -1),
-            ("last", "month") => new DateExpression(span, DateMeaning.Months, null, null, null, null, -1),
-            ("this", "month") => new DateExpression(span, DateMeaning.Months, null, null, null, null, 0),
-            ("next", "month") => new DateExpression(span, DateMeaning.Months, null, null, null, null, 1),
-            ("last", "year") => new DateExpression(span, DateMeaning.Years, null, null, null, null, -1),
-            ("this", "year") => new DateExpression(span, DateMeaning.Years, null, null, null, null, 0),
-            ("next", "year") => new DateExpression(span, DateMeaning.Years, null, null, null, null, 1),
-            _ => null,
-        };
-    }
-
-    private static DateExpression? Ago(string text, Token[] tokens, int i, int end)
-    {
-        if (i + 2 >= end || tokens[i + 2].Word.Text is not "ago" || tokens[i + 1].Word.Text is not ("days" or "day"))
+        var shift = tokens[i].Word.Text switch { "last" or "past" => -1, "this" => 0, "next" => 1, _ => (int?)null };
+        if (shift is not { } by)
         {
             return null;
         }
 
-        var count = Count(tokens[i].Span.In(text));
-        return count is { } days ? Days(new TextSpan(tokens[i].Span.Start, tokens[i + 2].Span.End), -days) : null;
+        DateMeaning? meaning = tokens[i + 1].Word.Text switch
+        {
+            "night" when by < 0 => DateMeaning.Days,
+            "morning" or "afternoon" or "evening" when by == 0 => DateMeaning.Days,
+            "week" => DateMeaning.Weeks,
+            "month" => DateMeaning.Months,
+            "year" => DateMeaning.Years,
+            _ => null,
+        };
+        return meaning is { } known ? Make(tokens, i, i + 1, known, by) : null;
+    }
+
+    /// <summary>"the day before," "the next day", "a day earlier", "the same day". What follows a bare "the day before" must not be what it comes before.</summary>
+    private static DateExpression? FromLast(Token[] tokens, int i, int end)
+    {
+        if (tokens[i].Word.Text is not ("the" or "a" or "that"))
+        {
+            return null;
+        }
+
+        var (one, two) = (tokens[i + 1].Word.Text, i + 2 < end ? tokens[i + 2].Word.Text : "");
+        int? shift = (one, two) switch
+        {
+            ("previous", "day") => -1,
+            ("next" or "following", "day") => 1,
+            ("same", "day") => 0,
+            ("day", "earlier") => -1,
+            ("day", "later") => 1,
+            ("day", "before") when Closed(tokens, i + 3, end) => -1,
+            ("day", "after") when Closed(tokens, i + 3, end) => 1,
+            _ => null,
+        };
+        return shift is { } by ? Make(tokens, i, i + 2, DateMeaning.FromLast, by) : null;
+    }
+
+    private static bool Closed(Token[] tokens, int at, int end) => at >= end || tokens[at].Kind is TokenKind.Punctuation or TokenKind.QuotationMark || tokens[at].Is(WordClass.Coordinator);
+
+    /// <summary>"three days ago", "two weeks ago", "three days earlier", "two days later".</summary>
+    private static DateExpression? Counted(string text, Token[] tokens, int i, int end)
+    {
+        if (i + 2 >= end || Count(tokens[i].Span.In(text)) is not { } count)
+        {
+            return null;
+        }
+
+        var unit = tokens[i + 1].Word.Text;
+        return tokens[i + 2].Word.Text switch
+        {
+            "ago" => unit switch
+            {
+                "day" or "days" => Make(tokens, i, i + 2, DateMeaning.Days, -count),
+                "week" or "weeks" => Make(tokens, i, i + 2, DateMeaning.Weeks, -count),
+                "month" or "months" => Make(tokens, i, i + 2, DateMeaning.Months, -count),
+                "year" or "years" => Make(tokens, i, i + 2, DateMeaning.Years, -count),
+                _ => null,
+            },
+            "earlier" when unit is "days" => Make(tokens, i, i + 2, DateMeaning.FromLast, -count),
+            "later" when unit is "days" => Make(tokens, i, i + 2, DateMeaning.FromLast, count),
+            _ => null,
+        };
     }
 
     private static int? Count(string word) => word.ToLowerInvariant() switch

@@ -9,38 +9,99 @@ namespace NewsReader.Extraction.Dates;
 /// <summary>Finds when words were said: the date beside the reporting verb or the occasion, never one inside the words themselves.</summary>
 internal sealed class SaidOnFinder
 {
+    /// <summary>A speaker's undated words were said with dated ones this many sentences before.</summary>
+    private const int Holds = 6;
+
+    /// <summary>Sentences in which a report says when: a second line of the headline may precede.</summary>
+    private const int OpeningSentences = 2;
+
+    /// <summary>The part of an article's quotes that must share a day where neither its occasion nor its first sentence gives one.</summary>
+    private const double LeastShare = 0.5;
+
     private readonly Reading _reading;
     private readonly DateResolver _resolver;
+    private readonly EventTieFinder _ties;
     private readonly ILookup<int, DateExpression> _bySentence;
 
-    public SaidOnFinder(Reading reading, DateResolver resolver, List<DateExpression> expressions)
+    public SaidOnFinder(Reading reading, DateResolver resolver, List<DateExpression> expressions, EventTieFinder ties)
     {
-        _reading = reading;
-        _resolver = resolver;
-        _bySentence = expressions.Where(e => e.Meaning is not (DateMeaning.Months or DateMeaning.Years) && (e.Day is not null || e.Meaning != DateMeaning.Absolute)).ToLookup(e => e.Sentence);
+        (_reading, _resolver, _ties) = (reading, resolver, ties);
+        _bySentence = expressions.Where(e => e.NamesDay).ToLookup(e => e.Sentence);
     }
 
-    /// <summary>When the words of a quote were said, as its own sentence tells.</summary>
-    public SaidOn? Of(FoundQuote quote) =>
-        InSentence(quote.Sentence, e => !quote.Quote.Parts.Any(p => p.Overlaps(e.Span)), "date beside the verb", 0.9);
-
-    /// <summary>When the article's occasion took place or its first words were said.</summary>
-    public SaidOn? OfArticle(EventMention? main, List<FoundQuote> quotes)
+    /// <summary>For each quote when its words were said: as its own sentence tells, or as it was told of the speaker's words just before.</summary>
+    public SaidOn?[] OfQuotes(List<FoundQuote> quotes)
     {
-        if (main is not null && InSentence(main.Sentence, e => Free(e, quotes), "date beside the occasion", 0.85) is { } beside)
+        var found = new SaidOn?[quotes.Count];
+        var last = new Dictionary<string, (SaidOn Said, int Sentence)>(StringComparer.Ordinal);
+        for (var i = 0; i < quotes.Count; i++)
         {
-            return beside;
+            var speaker = quotes[i].Source?.Name ?? "";
+            found[i] = InSentence(quotes[i].Sentence, e => !quotes[i].Quote.Parts.Any(p => p.Overlaps(e.Span)), "date beside the verb", 0.9);
+            if (found[i] is { } said)
+            {
+                last[speaker] = (said, quotes[i].Sentence);
+            }
+            else if (speaker.Length > 0 && last.TryGetValue(speaker, out var before) && quotes[i].Sentence - before.Sentence <= Holds)
+            {
+                found[i] = before.Said with { Evidence = before.Said.Evidence with { Rule = "date of the speaker’s words before", Confidence = 0.7 } };
+                last[speaker] = (before.Said, quotes[i].Sentence);
+            }
         }
 
+        return found;
+    }
+
+    /// <summary>When the article's occasion took place or most of its words were said.</summary>
+    public SaidOn? OfArticle(MainEvent? main, List<FoundQuote> quotes, SaidOn?[] dates) =>
+        OfEvent(main, quotes) ?? OfFirstSentence(quotes) ?? OfMost(quotes, dates);
+
+    private SaidOn? OfEvent(MainEvent? main, List<FoundQuote> quotes)
+    {
+        foreach (var mention in main?.Mentions ?? [])
+        {
+            if (InSentence(mention.Sentence, e => Beside(e, mention) || (Tied(e) && Free(e, quotes)), "date beside the occasion", 0.85) is { } beside)
+            {
+                return beside;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>As the report's opening tells.</summary>
+    private SaidOn? OfFirstSentence(List<FoundQuote> quotes)
+    {
+        var speakers = quotes.Select(q => q.Source?.Person?.Last).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in _reading.Sentences)
         {
-            if (_bySentence.Contains(sentence.Index) && Speaks(sentence) && InSentence(sentence.Index, e => Free(e, quotes), "date of the first words", 0.8) is { } first)
+            if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < OpeningSentences && TellsOf(sentence, speakers)
+                && InSentence(sentence.Index, e => !_ties.QuotesIn(sentence.Index).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span))), "date of the report’s first words", 0.8) is { } first)
             {
                 return first;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether the sentence reports words or names somebody whom the article quotes.</summary>
+    private bool TellsOf(Sentence sentence, HashSet<string> speakers) =>
+        _ties.QuotesIn(sentence.Index).Any() || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && speakers.Contains(u.Span.In(_reading.Text)));
+
+    /// <summary>The day of the first words where the opening dates them, or of most words of the article.</summary>
+    private SaidOn? OfMost(List<FoundQuote> quotes, SaidOn?[] dates)
+    {
+        var counted = quotes.Select((q, i) => (Place: _ties.PlaceOf(q.Sentence), Date: dates[i])).Where(q => q.Place >= 0).ToList();
+        if (counted.Take(3).FirstOrDefault(q => q.Date is not null && q.Place < EventTieFinder.Opening).Date is { } first)
+        {
+            return first;
+        }
+
+        var best = counted.Where(q => q.Date is not null).GroupBy(q => (q.Date?.Weekday, q.Date?.Value)).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return best is not null && best.Count() >= LeastShare * counted.Count && best.First().Date is { } date
+            ? date with { Evidence = date.Evidence with { Rule = "date of most of the words", Confidence = 0.75 } }
+            : null;
     }
 
     private static bool Free(DateExpression e, List<FoundQuote> quotes)
@@ -56,32 +117,88 @@ internal sealed class SaidOnFinder
         return true;
     }
 
-    private static bool Speaks(Sentence sentence)
-    {
-        foreach (var unit in sentence.Units)
-        {
-            if (unit.IsWord && !unit.Token.Capital && unit.Token.Word.Cue is not null && (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private SaidOn? InSentence(int sentence, Func<DateExpression, bool> outside, string rule, double confidence)
+    private SaidOn? InSentence(int sentence, Func<DateExpression, bool> fits, string rule, double confidence)
     {
         foreach (var expression in _bySentence[sentence])
         {
-            if (!expression.Future && outside(expression) && !LooksElsewhere(expression))
+            if (!expression.Future && fits(expression) && (rule == "date beside the occasion" || Tied(expression)) && !LooksElsewhere(expression))
             {
-                var weekday = expression.Weekday?.ToString();
-                return new SaidOn(_resolver.Resolve(expression), weekday, _reading.Article.EvidenceAt(expression.Span, rule, confidence));
+                return new SaidOn(_resolver.Resolve(expression), expression.Weekday?.ToString(), _reading.Article.EvidenceAt(expression.Span, rule, confidence));
             }
         }
 
         return null;
     }
+
+    /// <summary>"Thursday's |debate", "a rally in Oslo on Tuesday": the date belongs to the phrase.</summary>
+    private bool Beside(DateExpression e, EventMention mention)
+    {
+        var units = _reading.Sentences[mention.Sentence].Units;
+        var at = Array.FindIndex(units, u => u.Span.Start >= e.Span.Start);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        if (at < mention.First)
+        {
+            return at + 1 < units.Length && units[at + 1].Token.Kind == TokenKind.Possessive && mention.First - at <= 4;
+        }
+
+        for (var i = mention.End; i < at; i++)
+        {
+            if (units[i].IsQuotation || units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].Token.Word.Cue is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the date stands with a verb of the main clause, not in a clause of its own or inside a name.</summary>
+    private bool Tied(DateExpression e)
+    {
+        var units = _reading.Sentences[e.Sentence].Units;
+        var at = Array.FindIndex(units, u => u.Span.End > e.Span.Start);
+        var behind = Array.FindIndex(units, u => u.Span.Start >= e.Span.End);
+        if (at < 0 || units[at].IsQuotation || (behind > 0 && units[behind].Token.Kind == TokenKind.Possessive))
+        {
+            return false;
+        }
+
+        var (verb, comma, follows) = (false, false, behind > 0 && VerbFollows(units, behind));
+        for (var i = at - 1; i >= 0; i--)
+        {
+            comma |= units[i].IsMark(',') && (verb || follows);
+            if (OpensClause(units[i]))
+            {
+                // "Berg, who lost in May, called for help on Monday": the clause had ended before the verb.
+                return comma;
+            }
+
+            verb |= IsVerb(units[i]) && !(i > 0 && units[i].Token.Ending == WordEnding.Ed && units[i - 1].Is(WordClass.Determiner | WordClass.Possessive));
+        }
+
+        return verb || at <= 1 || follows;
+    }
+
+    /// <summary>"who", "after", "that": what follows is dated apart from the main clause. "As" tells of the same time.</summary>
+    private static bool OpensClause(Unit unit) =>
+        unit.Is(WordClass.That | WordClass.Relative) || (unit.Is(WordClass.Subordinator) && unit.Token.Word.Text != "as") || (unit.IsWord && unit.Token.Word.Text is "after" or "before" or "since" or "until" or "following");
+
+    private static bool VerbFollows(Unit[] units, int at)
+    {
+        while (at < units.Length && (units[at].Is(WordClass.Time | WordClass.Adverb) || units[at].IsMark(',')))
+        {
+            at++;
+        }
+
+        return at < units.Length && IsVerb(units[at]) && !units[at].Is(WordClass.Modal);
+    }
+
+    private static bool IsVerb(Unit unit) =>
+        unit.IsWord && !unit.Token.Capital && (unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0);
 
     /// <summary>"since October 7", "the Oct. 7 attacks", "next Friday": the date of something else.</summary>
     private bool LooksElsewhere(DateExpression e)

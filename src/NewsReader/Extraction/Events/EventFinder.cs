@@ -1,75 +1,87 @@
-using NewsReader.Articles;
 using NewsReader.Extraction.Quotes;
 using NewsReader.Extraction.Words;
 using NewsReader.Text;
 
 namespace NewsReader.Extraction.Events;
 
-/// <summary>Finds the occasions an article names and the one it reports from.</summary>
+/// <summary>Finds the occasions an article names by their nouns: "a rally in Oslo", "talks with …", "the interview".</summary>
 internal static class EventFinder
 {
-    private const double Least = 4;
-
-    /// <summary>Every mention of an occasion outside quotations, in reading order.</summary>
+    /// <summary>Every mention outside quotations, in reading order.</summary>
     public static List<EventMention> Find(Reading reading)
     {
         var found = new List<EventMention>();
-        var lead = 0;
         foreach (var sentence in reading.Sentences)
         {
-            var kind = reading.Article.Blocks[sentence.Block].Kind;
-            var title = kind is BlockKind.Title or BlockKind.Subtitle;
             for (var i = 0; i < sentence.Units.Length; i++)
             {
                 if (sentence.Units[i].IsWord && EventNouns.Find(reading.Text.AsSpan(sentence.Units[i].Span.Start, sentence.Units[i].Span.Length)) is { } noun
-                    && Read(sentence, i, noun, title ? -1 : lead) is { } mention)
+                    && Read(sentence, i, noun) is { } mention)
                 {
                     found.Add(mention);
                 }
             }
 
-            lead += title ? 0 : 1;
+            OutletFinder.Find(reading.Text, sentence, found);
         }
 
         return found;
     }
 
-    /// <summary>The mention that names what the article reports from; <c>null</c> where none does clearly.</summary>
-    public static EventMention? Main(List<EventMention> mentions)
-    {
-        var best = mentions.Where(m => m.Score > 0)
-            .Select(m => (Mention: m, Score: m.Score + Math.Min(2, 0.5 * mentions.Count(o => o.Noun.Kind == m.Noun.Kind && o.Sentence != m.Sentence))))
-            .OrderByDescending(m => m.Score).ThenBy(m => m.Mention.Span.Start).FirstOrDefault();
-        return best.Mention is not null && best.Score >= Least ? best.Mention : null;
-    }
-
-    private static EventMention? Read(Sentence sentence, int at, EventNoun noun, int lead)
+    private static EventMention? Read(Sentence sentence, int at, EventNoun noun)
     {
         var units = sentence.Units;
-        var first = FirstOfPhrase(units, at);
-        noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
-        var before = first > 0 ? units[first - 1] : default;
-        var determined = first > 0 && (before.Is(WordClass.Determiner | WordClass.Possessive) || before.Token.Kind == TokenKind.Possessive);
-        var preposition = first > 0 && before.Is(WordClass.Preposition) ? before : first > 1 && determined && units[first - 2].Is(WordClass.Preposition) ? units[first - 2] : default;
-        var governed = preposition.Span.Length > 0;
-        if ((noun.AlsoVerb && !determined && !governed && first == at) || (at > 0 && units[at].Token.Word.Cue is not null && !determined && !governed))
+        if (!IsHead(units, at) || (noun.Kind == "forum" && units[at].Span.Length == 4 && !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "town")))
         {
             return null;
         }
 
-        // "next week's summit", "last month's talks": another occasion than the one reported from.
-        var elsewhere = Elsewhere(units, first, at);
+        var first = FirstOfPhrase(units, at);
+        noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
+        var before = first > 0 ? units[first - 1] : default;
+        var determined = first > 0 && (before.Is(WordClass.Determiner | WordClass.Possessive) || before.Token.Kind == TokenKind.Possessive);
+        var start = determined ? StartOfPossessor(units, first - 1) : first;
+        var governed = start > 0 && units[start - 1].Is(WordClass.Preposition);
+        if ((noun.AlsoVerb && !determined && !governed && first == at) || (at > 0 && units[at].Token.Word.Cue is not null && !determined && !governed) || IsLegislature(units, first, at)
+            || (units[at].Token.Capital && at > 0 && units[at].Token.Word.Text is "post" or "posts" or "march" or "call" or "strike" or "storm" or "release" or "letter" or "letters") || (noun.AlsoVerb && !determined && first == at && start > 0 && units[start - 1].IsWord && units[start - 1].Token.Word.Text == "to"))
+        {
+            return null;
+        }
+
         var end = EndOfPhrase(units, at);
-        var score = elsewhere || lead < 0 ? 0 : noun.Weight + Lead(lead) + (governed ? 2 : 0) + (Speaks(units, first) ? 2.5 : 0)
-            + (at > first && units[at - 1].Token.Capital ? 1.5 : 0) + (end > at + 1 ? 1 : 0) - (Future(units, first) ? 2 : 0) - (Negates(preposition) ? 3 : 0)
-            - (determined && before.Token.Word.Text is "the" or "this" && end == at + 1 && first == at ? 2 : 0);
-        var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
-        return new EventMention(noun, span, sentence.Index, first, at, end, score);
+        var definite = determined && before.Token.Word.Text is "the" or "this" or "that" && first == at && end == at + 1;
+        return new EventMention(noun, new TextSpan(units[first].Span.Start, units[end - 1].Span.End), sentence.Index, first, end)
+        {
+            Lead = governed ? start - 1 : start > 0 && units[start - 1].IsWord ? start - 1 : -1,
+            Elsewhere = Elsewhere(units, start, at, end) || Future(units, first),
+            Resumes = definite,
+        };
     }
 
-    private static double Lead(int sentence) => sentence switch { <= 1 => 3, <= 3 => 2, <= 6 => 1, _ => 0 };
+    /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
+    private static bool IsHead(Unit[] units, int at) =>
+        at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
+        || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
 
-    private static bool Negates(Unit preposition) => preposition.IsWord && preposition.Token.Word.Text is "before" or "until" or "ahead" or "since" or "despite" or "about";
+    /// <summary>"Congress" alone makes laws; "the party congress" and "the World Congress" are occasions.</summary>
+    private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation);
+
+    /// <summary>"Thursday's |summit", "the group's |annual conference": where the phrase with its possessor begins.</summary>
+    private static int StartOfPossessor(Unit[] units, int at)
+    {
+        if (units[at].Token.Kind != TokenKind.Possessive)
+        {
+            return at;
+        }
+
+        var start = at;
+        while (start > 0 && at - start < 6 && units[start - 1].IsWord && (units[start - 1].Token.Capital || units[start - 1].Is(WordClass.Determiner) || start == at) && !units[start - 1].Is(WordClass.Preposition))
+        {
+            start--;
+        }
+
+        return start;
+    }
 
     private static int FirstOfPhrase(Unit[] units, int at)
     {
@@ -83,6 +95,11 @@ internal static class EventFinder
             }
             else if (unit.IsWord && !unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Weekday) && (unit.Token.Capital || (!unit.Is(WordClass.Verb) && unit.Token.Word.Form is CueForm.None)))
             {
+                first--;
+            }
+            else if (unit.IsQuotation && unit.Count <= 6 && !unit.Pauses && first > 1 && (units[first - 2].Is(WordClass.Determiner | WordClass.Possessive) || units[first - 2].Token.Kind == TokenKind.Possessive))
+            {
+                // the "Three Rivers" summit
                 first--;
             }
             else if (first > 1 && unit.IsWord && unit.Token.Word.Text is "of" && units[first - 2].Token.NameLike && units[first].Token.Capital)
@@ -119,50 +136,39 @@ internal static class EventFinder
         return completes.Length > 12 ? next : completes.End;
     }
 
-    private static bool Elsewhere(Unit[] units, int first, int at)
+    /// <summary>"next week's summit", "last month's talks", "a January debate", "a speech last month".</summary>
+    private static bool Elsewhere(Unit[] units, int start, int at, int end)
     {
-        for (var i = Math.Max(0, first - 3); i < at; i++)
+        for (var i = Math.Max(0, start - 3); i < at; i++)
         {
-            if (units[i].IsWord && units[i].Token.Word.Text is "last" or "next" or "previous" or "upcoming" or "forthcoming" or "future" or "another" or "planned" or "earlier" && !(units[i].Token.Word.Text is "earlier" or "last" && i + 1 < at && units[i + 1].Is(WordClass.Weekday)))
+            if (units[i].IsWord && (units[i].Token.Word.Text is "last" or "next" or "previous" or "upcoming" or "forthcoming" or "future" or "another" or "planned" or "earlier" or "past" || (i >= start && units[i].Is(WordClass.Month) && units[i].Token.Capital && !HasDay(units, i)))
+                && !(units[i].Token.Word.Text is "earlier" or "last" && i + 1 < at && units[i + 1].Is(WordClass.Weekday)))
             {
                 return true;
             }
         }
 
-        return false;
+        return end + 1 < units.Length && units[end].IsWord && (units[end].Token.Word.Text is "last" or "next" && !units[end + 1].Is(WordClass.Weekday) && units[end + 1].IsWord && units[end + 1].Token.Word.Text != "night"
+            || units[end].Token.Word.Text is "in" && units[end + 1].Is(WordClass.Month) && units[end + 1].Token.Capital && !HasDay(units, end + 1));
     }
+
+    private static bool HasDay(Unit[] units, int month) => month + 1 < units.Length && units[month + 1].Token.Kind == TokenKind.Number;
 
     private static bool Future(Unit[] units, int before)
     {
-        for (var i = Math.Max(0, before - 12); i < before; i++)
+        for (var i = before - 1; i >= Math.Max(0, before - 10); i--)
         {
-            if (units[i].IsWord && units[i].Token.Word.Text is "will" or "expected" or "scheduled" or "plans" or "anticipated" or "would" or "set")
+            if (units[i].IsWord && units[i].Token.Word.Text is "will" or "expected" or "scheduled" or "plans" or "planning" or "anticipated" or "set")
             {
                 return true;
+            }
+
+            if (units[i].IsQuotation || units[i].IsMark(',') || (units[i].IsWord && (units[i].Token.Word.Form & CueForm.Past) != 0))
+            {
+                return false;
             }
         }
 
         return false;
-    }
-
-    /// <summary>"Speaking at", "told a", "said in": somebody speaks there.</summary>
-    private static bool Speaks(Unit[] units, int before)
-    {
-        for (var i = Math.Max(0, before - 4); i < before; i++)
-        {
-            if (units[i].IsWord && (units[i].Token.Word.Text is "speaking" or "spoke" or "speaks" or "addressing" or "addressed" or "remarks" || units[i].Token.Word.Cue is { } cue && cue.Takes(CueUse.Bare)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The event in the article's words.</summary>
-    public static ArticleEvent Make(Article article, EventMention mention, SaidOn? saidOn)
-    {
-        var name = mention.Span.In(article.Text);
-        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(mention.Span, "occasion", Math.Round(Math.Min(0.95, 0.4 + (mention.Score / 20)), 2)));
     }
 }

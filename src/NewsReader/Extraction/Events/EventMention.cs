@@ -2,12 +2,23 @@ using NewsReader.Text;
 
 namespace NewsReader.Extraction.Events;
 
-/// <summary>A noun phrase that names an occasion.</summary>
-/// <param name="Noun">What its noun tells.</param>
+/// <summary>Words that name an occasion.</summary>
+/// <param name="Noun">What they name.</param>
 /// <param name="Span">The phrase over the article's text, with what completes it ("talks with …").</param>
 /// <param name="Sentence">Index of its sentence.</param>
 /// <param name="First">First unit of the phrase.</param>
-/// <param name="NounAt">The unit of the noun.</param>
 /// <param name="End">Behind the last unit of the phrase.</param>
-/// <param name="Score">How likely the article reports from it.</param>
-internal sealed record EventMention(EventNoun Noun, TextSpan Span, int Sentence, int First, int NounAt, int End, double Score);
+internal sealed record EventMention(EventNoun Noun, TextSpan Span, int Sentence, int First, int End)
+{
+    /// <summary>The unit that leads the phrase: its preposition, or the verb that takes it; -1 where there is none.</summary>
+    public int Lead { get; init; } = -1;
+
+    /// <summary>Whether it is another occasion than the one reported from: last month's, next week's, a planned one.</summary>
+    public bool Elsewhere { get; init; }
+
+    /// <summary>Whether it speaks of an occasion named before: "the interview".</summary>
+    public bool Resumes { get; init; }
+
+    /// <summary>The outlet that an interview was given to.</summary>
+    public string? Outlet { get; init; }
+}

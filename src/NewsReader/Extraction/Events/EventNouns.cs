@@ -6,7 +6,17 @@ namespace NewsReader.Extraction.Events;
 internal static class EventNouns
 {
     /// <summary>A news conference.</summary>
-    public static readonly EventNoun Briefing = new("briefing", 1.5, false);
+    public static readonly EventNoun Briefing = new("briefing", false, false);
+
+    /// <summary>Words given to an outlet.</summary>
+    public static readonly EventNoun Interview = new("interview", true, true);
+
+    /// <summary>Words in writing.</summary>
+    public static readonly EventNoun Statement = new("statement", true, true);
+
+    public static readonly EventNoun Hearing = new("hearing", false, false);
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("visit", "tour", "address", "march", "protest", "debate", "trip", "rally", "opening", "signing", "hearing");
 
     private static readonly FrozenDictionary<string, EventNoun> Known = Load();
     private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,30 +37,32 @@ internal static class EventNouns
     private static FrozenDictionary<string, EventNoun> Load()
     {
         var known = new Dictionary<string, EventNoun>();
-        void Add(string kind, double weight, bool verb, string words)
+        void Add(EventNoun noun, string words)
         {
             foreach (var word in words.Split(' '))
             {
-                known[word] = new EventNoun(kind, weight, verb);
+                known[word] = noun with { AlsoVerb = noun.AlsoVerb || Verbs.Contains(word) };
             }
         }
 
-        Add("summit", 2, false, "summit");
-        Add("talks", 1.5, false, "talks negotiations consultations");
-        Add("visit", 1, true, "visit trip tour");
-        Add("meeting", 1, false, "meeting gathering assembly session");
-        Add("ceremony", 2, false, "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary");
-        Add("briefing", 1, false, "briefing");
-        Add("hearing", 1.5, false, "hearing");
-        Add("interview", 0.8, true, "interview");
-        Add("rally", 1.5, false, "rally demonstration march protest");
-        Add("call", 0.8, true, "call");
-        Add("speech", 0.5, true, "speech address lecture sermon");
-        Add("forum", 1, false, "forum debate symposium");
-        Add("conference", 1.5, false, "conference convention congress");
-        Add("trial", 1, false, "trial arraignment sentencing");
-        Add("incident", 0.2, true, "attack explosion earthquake shooting crash fire flood strike bombing airstrike raid storm hurricane");
-        Add("statement", 0, true, "statement");
+        void Occasion(string kind, string words) => Add(new EventNoun(kind, false, false), words);
+
+        Occasion("summit", "summit");
+        Occasion("talks", "talks negotiations consultations");
+        Occasion("visit", "visit trip tour");
+        Occasion("meeting", "meeting gathering assembly session");
+        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary");
+        Add(Briefing, "briefing");
+        Add(Hearing, "hearing testimony");
+        Add(Interview, "interview interviews podcast");
+        Occasion("rally", "rally demonstration march protest");
+        Add(new EventNoun("call", true, true), "call");
+        Occasion("speech", "speech address lecture sermon");
+        Occasion("forum", "forum symposium hall");
+        Occasion("debate", "debate");
+        Occasion("conference", "conference convention congress");
+        Occasion("trial", "trial arraignment sentencing");
+        Add(Statement, "statement statements tweet tweets post posts letter release");
         return known.ToFrozenDictionary();
     }
 }

@@ -133,7 +133,7 @@ internal sealed class StatementFinder
         {
             quoted |= _units[i].IsQuotation;
             var next = i + 1 < behind.End ? _units[i + 1] : default;
-            if (judges ? (_units[i].IsMark(',') && !(quoted && next.IsQuotation)) || _units[i].Pauses || (_units[i].Is(WordClass.Coordinator | WordClass.Subordinator) && quoted && !next.IsQuotation)
+            if (judges ? (_units[i].IsMark(',') && !(quoted && next.IsQuotation)) || _units[i].Pauses || (quoted && _units[i].Is(WordClass.Weekday)) || (_units[i].Is(WordClass.Coordinator | WordClass.Subordinator) && quoted && !next.IsQuotation)
                 : _units[i].IsMark(',') && relative ? i > behind.First + 1 : _units[i].IsMark(',') && i > behind.First + 3 && (next.Is(WordClass.Pronoun | WordClass.Determiner) || next.Token.NameLike) || (_units[i].Pauses && i > behind.First && i + 1 < behind.End))
             {
                 return behind with { End = ContentFinder.TrimEnd(_units, behind.First, _units[i].Pauses ? i + 1 : i) };

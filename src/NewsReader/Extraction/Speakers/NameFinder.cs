@@ -107,6 +107,7 @@ internal static class NameFinder
     private static NameMention? Read(string text, Sentence sentence, int first, int end)
     {
         var units = sentence.Units;
+        first += first == 0 && end > 1 && OpensOnly(units[0], units[1]) ? 1 : 0;
         var name = first;
         for (var i = first; i < end; i++)
         {
@@ -135,6 +136,11 @@ internal static class NameFinder
         var (role, start) = RoleBefore(text, units, first, name, honorific);
         return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end));
     }
+
+    /// <summary>"Chasing Berg", "Former Berg aides", "See Berg": the first word is a capital only because the sentence begins with it.</summary>
+    private static bool OpensOnly(Unit word, Unit next) =>
+        !word.Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Demonym | WordClass.Particle) && !next.Is(WordClass.Role | WordClass.Honorific)
+        && (word.Is(WordClass.Verb | WordClass.Attitude | WordClass.Adverb) || word.Token.Word.Text == "former" || (word.Token.Ending == WordEnding.Ing && word.Span.Length > 6));
 
     /// <summary>"Secretary of State John Kerry": the name begins behind the office's last word where a given name follows.</summary>
     private static int BehindRoleWithOf(Unit[] units, int first, int name, int end)
@@ -167,6 +173,8 @@ internal static class NameFinder
 
     private static string[] Words(string text, Unit[] units, int first, int end)
     {
+        // "Peter Lang III" is Peter Lang.
+        end -= end - first > 2 && units[end - 1].Span.In(text) is "Jr" or "Jr." or "Sr" or "Sr." or "II" or "III" or "IV" ? 1 : 0;
         var parts = new string[end - first];
         for (var i = first; i < end; i++)
         {

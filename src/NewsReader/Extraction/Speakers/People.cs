@@ -28,15 +28,12 @@ internal sealed class People
             }
         }
 
-        Person? latest = null;
         foreach (var mention in mentions)
         {
-            if (mention.Form == NameForm.SingleName && people.Singly(mention, latest) is { } person)
+            if (mention.Form == NameForm.SingleName && people.Singly(mention) is { } person)
             {
                 people.Join(mention, person);
             }
-
-            latest = people.Of.GetValueOrDefault(mention) ?? latest;
         }
 
         return people;
@@ -115,7 +112,7 @@ internal sealed class People
     {
         foreach (var person in _byLast.GetValueOrDefault(Key(mention.Last)) ?? [])
         {
-            if (person.Parts.Length > 1 && SameGiven(person.Parts[0], mention.Parts[0]))
+            if (person.Parts.Length > 1 && (SameGiven(person.Parts[0], mention.Parts[0]) || EndsWith(person.Parts, mention.Parts)))
             {
                 return person;
             }
@@ -124,19 +121,22 @@ internal sealed class People
         return null;
     }
 
+    /// <summary>"Vargas Ortiz" is the end of "Elena Vargas Ortiz": a last name of several words.</summary>
+    private static bool EndsWith(string[] full, string[] last) => full.Length > last.Length && last.Length > 1 && full.AsSpan(full.Length - last.Length).SequenceEqual(last);
+
     /// <summary>Same given name, or an initial of it.</summary>
     private bool SameGiven(string a, string b) =>
         Key(a) == Key(b) || ((a.Length <= 2 || b.Length <= 2) && a[0] == b[0]) || (a.Length > 2 && b.Length > 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
-    /// <summary>Whom a name of one word means: the one person of that last name, or of several the one named last or of the title's gender.</summary>
-    private Person? Singly(NameMention mention, Person? latest)
+    /// <summary>Whom a name of one word means: the one person of that last name, or of several the one of the title's gender or named most.</summary>
+    /// <remarks>Newspapers keep the bare last name for the person a report is about and write the namesake's name in full.</remarks>
+    private Person? Singly(NameMention mention)
     {
         if (_byLast.TryGetValue(Key(mention.Last), out var same))
         {
             var fitting = same.Where(p => mention.Gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == mention.Gender).ToList();
             return fitting.Count <= 1 ? fitting.FirstOrDefault()
-                : latest is not null && fitting.Contains(latest) ? latest
-                : fitting.Where(p => p.Mentions[0].Span.Start < mention.Span.Start).LastOrDefault() ?? fitting[0];
+                : fitting.Where(p => p.Mentions.Count > 0 && p.Mentions[0].Span.Start < mention.Span.Start).OrderByDescending(p => p.Mentions.Count).ThenBy(p => p.Mentions[0].Span.Start).FirstOrDefault() ?? fitting[0];
         }
 
         if (mention.Gender != Gender.Unknown || mention.Role is not null)

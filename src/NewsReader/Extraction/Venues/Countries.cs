@@ -177,6 +177,18 @@ internal static class Countries
         Zimbabwe: Harare
         """;
 
-    /// <summary>States of a federation that news datelines leave without their country; each with the country.</summary>
-    public const string States = "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming";
+    /// <summary>States and provinces that datelines leave without their country, one country a line.</summary>
+    public const string States = """
+        Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming: United States
+        Ontario, Quebec, Alberta, British Columbia, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland: Canada
+        New South Wales, Queensland, Tasmania, South Australia, Western Australia: Australia
+        Bavaria, Saxony, Hesse, Thuringia, Brandenburg, Lower Saxony: Germany
+        Gujarat, Maharashtra, Tamil Nadu, Kerala, Karnataka, Uttar Pradesh, West Bengal, Rajasthan: India
+        """;
+
+    /// <summary>How datelines shorten states; they count only behind a city and a comma.</summary>
+    public const string ShortStates = """
+        Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Kans., Ky., La., Md., Mass., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H., N.J., N.M., N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Vt., Va., Wash., W.Va., Wis., Wyo., D.C.: United States
+        Ont., Alta., B.C., Man., N.S., N.B., Que., Sask.: Canada
+        """;
 }

@@ -32,9 +32,9 @@ internal static class Gazetteer
             }
         }
 
-        foreach (var state in Countries.States.Split(' '))
+        foreach (var (state, country) in StatesOf(Countries.States))
         {
-            places.TryAdd(state, new Place(null, null, "United States"));
+            places.TryAdd(state, new Place(null, null, country));
         }
 
         foreach (var (names, where) in Lines(KnownVenues.Table))
@@ -47,6 +47,18 @@ internal static class Gazetteer
 
         return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The country of a state as it stands behind a city: "Millbrook, Ohio", "Millbrook, Conn.".</summary>
+    public static string? CountryBehind(ReadOnlySpan<char> state) =>
+        ShortStates.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(state, out var country) ? country : Find(state) is { Depth: 1 } place ? place.Country : null;
+
+    private static readonly FrozenDictionary<string, string> ShortStates = StatesOf(Countries.ShortStates).ToFrozenDictionary(s => s.State, s => s.Country, StringComparer.Ordinal);
+
+    private static IEnumerable<(string State, string Country)> StatesOf(string table) =>
+        from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        let colon = line.IndexOf(':', StringComparison.Ordinal)
+        from state in line[..colon].Split(',', StringSplitOptions.TrimEntries)
+        select (state, line[(colon + 1)..].Trim());
 
     private static IEnumerable<(string[] Names, string[] Where)> Lines(string table)
     {

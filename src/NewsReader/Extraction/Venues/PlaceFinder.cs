@@ -1,11 +1,32 @@
+using NewsReader.Articles;
 using NewsReader.Extraction.Words;
 using NewsReader.Text;
 
 namespace NewsReader.Extraction.Venues;
 
-/// <summary>Finds known places in a sentence, longest name first.</summary>
-internal static class PlaceFinder
+/// <summary>Finds places in a sentence, longest name first: known ones, the dateline's, and "Millbrook, Ohio" by the state behind the comma.</summary>
+internal sealed class PlaceFinder
 {
+    private readonly string? _dateline;
+
+    public PlaceFinder(Article article)
+    {
+        if (article.Dateline?.Place is not { Length: > 1 } place)
+        {
+            return;
+        }
+
+        var comma = place.IndexOf(',', StringComparison.Ordinal);
+        _dateline = Titled(comma < 0 ? place : place[..comma]);
+        OfDateline = Gazetteer.Find(_dateline) ?? new Place(null, _dateline, comma < 0 ? null : Gazetteer.CountryBehind(place[(comma + 1)..].Trim()));
+    }
+
+    /// <summary>Where the article was written, as its dateline says.</summary>
+    public Place? OfDateline { get; }
+
+    private static string Titled(string capitals) =>
+        string.Join(' ', capitals.Trim().Split(' ').Select(w => w.Length > 1 && w.All(c => !char.IsLower(c)) ? w[0] + w[1..].ToLowerInvariant() : w));
+
     /// <summary>A place where it stands.</summary>
     /// <param name="Place">The place.</param>
     /// <param name="First">Its first unit.</param>
@@ -13,7 +34,7 @@ internal static class PlaceFinder
     /// <param name="Span">Over the article's text.</param>
     public sealed record FoundPlace(Place Place, int First, int End, TextSpan Span);
 
-    public static List<FoundPlace> Find(string text, Sentence sentence)
+    public List<FoundPlace> Find(string text, Sentence sentence)
     {
         var units = sentence.Units;
         var found = new List<FoundPlace>();
@@ -27,9 +48,11 @@ internal static class PlaceFinder
             for (var end = Math.Min(units.Length, i + Gazetteer.LongestName); end > i; end--)
             {
                 var span = new TextSpan(units[i].Span.Start, units[end - 1].Span.End);
-                if (!units[end - 1].IsQuotation && Gazetteer.Find(text.AsSpan(span.Start, span.Length)) is { } place && !PartOfName(units, i, end, place))
+                if (!units[end - 1].IsQuotation && (Gazetteer.Find(text.AsSpan(span.Start, span.Length)) ?? Other(text, units, i, end)) is { } place && !PartOfName(units, i, end, place))
                 {
-                    found.Add(new FoundPlace(place, i, end, span));
+                    // "Berlin, New Hampshire": the state says which city of the name it is.
+                    var state = place is { City: not null, Site: null } ? StateBehind(text, units, end) : null;
+                    found.Add(new FoundPlace(state is not null && state != place.Country ? new Place(null, span.In(text), state) : place, i, end, span));
                     i = end - 1;
                     break;
                 }
@@ -37,6 +60,48 @@ internal static class PlaceFinder
         }
 
         return found;
+    }
+
+    /// <summary>The dateline's place, or a name before a comma and a known state or country.</summary>
+    private Place? Other(string text, Unit[] units, int first, int end)
+    {
+        if (_dateline is not null && text.AsSpan(units[first].Span.Start, units[end - 1].Span.End - units[first].Span.Start).SequenceEqual(_dateline))
+        {
+            return OfDateline;
+        }
+
+        if (end - first > 3 || end + 1 >= units.Length || !units[end].IsMark(',') || first == 0 || !units[first - 1].Is(WordClass.Preposition))
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!units[i].Token.NameLike || units[i].Is(WordClass.Time))
+            {
+                return null;
+            }
+        }
+
+        return StateBehind(text, units, end) is { } country ? new Place(null, text[units[first].Span.Start..units[end - 1].Span.End], country) : null;
+    }
+
+    private static string? StateBehind(string text, Unit[] units, int end)
+    {
+        if (end >= units.Length || !units[end].IsMark(','))
+        {
+            return null;
+        }
+
+        for (var last = Math.Min(units.Length, end + 3); last > end + 1; last--)
+        {
+            if (Gazetteer.CountryBehind(text.AsSpan(units[end + 1].Span.Start, units[last - 1].Span.End - units[end + 1].Span.Start)) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the name goes on, as in "Washington Post" or "Moscow Times", or belongs to a person.</summary>

@@ -5,62 +5,139 @@ using NewsReader.Text;
 
 namespace NewsReader.Extraction.Venues;
 
-/// <summary>Finds where the occasion took place: the place beside the event's words first, then what other sentences about it add.</summary>
-/// <remarks>The dateline tells where a report was written and is never taken for the venue.</remarks>
+/// <summary>Finds where the occasion took place: the place its words name, then what other sentences about it add.</summary>
+/// <remarks>The dateline tells where a report was written and is not taken for the venue, unless the text says "here".</remarks>
 internal static class VenueFinder
 {
-    public static Venue? Find(Reading reading, EventMention? main, List<EventMention> mentions)
+    public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties)
     {
-        if (main is null)
+        var places = new PlaceFinder(reading.Article);
+        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind == "statement" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Personal ? null : OfWords(reading, ties, places));
+        return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, reading.Article.EvidenceAt(best.Span, best.Rule, best.Confidence));
+    }
+
+    private static Candidate? OfEvent(Reading reading, MainEvent main, PlaceFinder places)
+    {
+        Candidate? best = null;
+        foreach (var mention in main.Mentions.Concat(main.Around.Where(m => !m.Noun.Personal && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind && !main.Mentions.Contains(m))))
         {
-            return null;
+            best = Join(best, Beside(reading, mention, places));
         }
 
-        var best = Beside(reading, main);
-        foreach (var mention in mentions)
+        return best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
+    }
+
+    /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>
+    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places)
+    {
+        foreach (var sentence in reading.Sentences)
         {
-            if (mention != main && mention.Noun.Kind == main.Noun.Kind && mention.Score > 0)
+            if (ties.PlaceOf(sentence.Index) is < 0 or >= OpeningSentences)
             {
-                best = Join(best, Beside(reading, mention));
+                continue;
+            }
+
+            foreach (var found in places.Find(reading.Text, sentence))
+            {
+                if (found.First > 0 && found.Place.Depth > 1 && sentence.Units[found.First - 1].IsWord && sentence.Units[found.First - 1].Token.Word.Text is "in" or "at"
+                    && (ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = found.First - 1 }) == EventTie.Spoken || Meets(sentence.Units, found.First - 2)))
+                {
+                    return new Candidate(found.Place, found.Span, "place beside the verb", 0.8);
+                }
             }
         }
 
-        best ??= OfVisit(reading, main, mentions);
-        return best is null ? null : Make(reading.Article, best);
+        return null;
     }
 
-    /// <summary>A place with the words that say so and how sure they are.</summary>
-    private sealed record Candidate(Place Place, TextSpan Span, double Confidence);
+    private const int OpeningSentences = 4;
 
-    private static Candidate? Beside(Reading reading, EventMention mention)
+    private static readonly EventNoun Words = new("speech", false, false);
+
+    private static bool Meets(Unit[] units, int at) => at > 0 && units[at].IsWord && units[at].Token.Word.Text is "met" or "gathered" or "rallied" or "speaking" or "spoke";
+
+    /// <summary>A place with the words that say so and how sure they are.</summary>
+    private sealed record Candidate(Place Place, TextSpan Span, string Rule, double Confidence);
+
+    private static Candidate? Beside(Reading reading, EventMention mention, PlaceFinder places)
     {
         var sentence = reading.Sentences[mention.Sentence];
+        var units = sentence.Units;
         Candidate? best = null;
-        foreach (var found in Places(reading.Text, sentence))
+        var end = EndOfClause(units, mention);
+        foreach (var found in All(reading.Text, sentence, places))
         {
-            var leads = found.First > 0 ? sentence.Units[found.First - 1] : default;
-            leads = leads.Is(WordClass.Determiner) && found.First > 1 ? sentence.Units[found.First - 2] : leads;
-            var place = found.First > mention.First && (leads.Is(WordClass.Preposition) && leads.Token.Word.Text is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && leads.IsWord && leads.Token.Word.Text == "to"));
-            var continues = best is not null && leads.IsMark(',');
-            var behindAt = found.First < mention.First && found.Place.Depth == 3 && leads.IsWord && leads.Token.Word.Text is "at" or "in";
-            if (place || continues || behindAt)
+            var leads = found.First > 0 ? units[found.First - 1] : default;
+            leads = leads.Is(WordClass.Determiner) && found.First > 1 ? units[found.First - 2] : leads;
+            var word = leads.IsWord ? leads.Token.Word.Text : "";
+            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to"));
+            var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
+            var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && !mention.Noun.Personal;
+            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && !mention.Noun.Personal;
+            if ((behind && (!mention.Noun.Personal || found.First - mention.End < 4)) || continues || inside || opens)
             {
-                best = Join(best, new Candidate(found.Place, found.Span, found.First - mention.End < 6 ? 0.9 : 0.75));
+                best = Join(best, new Candidate(found.Place, found.Span, "place beside the occasion", found.First - mention.End < 6 ? 0.9 : 0.8));
             }
         }
 
         return best;
     }
 
-    /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
-    private static Candidate? OfVisit(Reading reading, EventMention main, List<EventMention> mentions)
+    /// <summary>How far the words about the occasion reach: to the next verb, clause or quotation.</summary>
+    private static int EndOfClause(Unit[] units, EventMention mention)
     {
-        var blocks = mentions.Where(m => m.Noun.Kind == main.Noun.Kind).Select(m => reading.Sentences[m.Sentence].Block).ToHashSet();
-        foreach (var visit in mentions)
+        var i = mention.End;
+        var opens = mention.Lead == 0;
+        while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun)) && !units[i].IsMark(';')
+            && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held"))))
         {
-            if (visit.Noun.Kind == "visit" && blocks.Contains(reading.Sentences[visit.Sentence].Block) && Beside(reading, visit) is { } place)
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>"accepted the nomination here": the place of the dateline, where the occasion's sentence or the first one says so.</summary>
+    private static Candidate? Here(Reading reading, MainEvent main, PlaceFinder places)
+    {
+        if (places.OfDateline is not { } place || main.Mention.Noun.Personal)
+        {
+            return null;
+        }
+
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Index != main.Mention.Sentence && sentence.Block > 2)
             {
-                return place with { Confidence = 0.65 };
+                continue;
+            }
+
+            foreach (var unit in sentence.Units)
+            {
+                if (unit.IsWord && unit.Token.Word.Text == "here")
+                {
+                    return new Candidate(place, unit.Span, "place of the dateline, “here”", 0.8);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
+    private static Candidate? OfVisit(Reading reading, MainEvent main, PlaceFinder places)
+    {
+        if (main.Mention.Noun.Personal)
+        {
+            return null;
+        }
+
+        var blocks = main.Mentions.Concat(main.Around.Where(m => m.Noun.Kind == main.Mention.Noun.Kind)).Select(m => reading.Sentences[m.Sentence].Block).ToHashSet();
+        foreach (var visit in main.Around.Where(m => m.Noun.Kind == "visit" && !m.Elsewhere))
+        {
+            if (blocks.Contains(reading.Sentences[visit.Sentence].Block) && Beside(reading, visit, places) is { } place)
+            {
+                return place with { Rule = "place of the visit", Confidence = 0.65 };
             }
         }
 
@@ -78,13 +155,10 @@ internal static class VenueFinder
         var (x, y) = (a.Place, b.Place);
         var fits = (x.Country is null || y.Country is null || x.Country == y.Country) && (x.City is null || y.City is null || x.City == y.City) && (x.Site is null || y.Site is null);
         return fits
-            ? new Candidate(new Place(x.Site ?? y.Site, x.City ?? y.City, x.Country ?? y.Country), y.Depth > x.Depth ? b.Span : a.Span, Math.Min(a.Confidence, b.Confidence))
+            ? new Candidate(new Place(x.Site ?? y.Site, x.City ?? y.City, x.Country ?? y.Country), y.Depth > x.Depth ? b.Span : a.Span, a.Rule, Math.Min(a.Confidence, b.Confidence))
             : a;
     }
 
-    private static IEnumerable<PlaceFinder.FoundPlace> Places(string text, Sentence sentence) =>
-        PlaceFinder.Find(text, sentence).Concat(SiteFinder.Find(text, sentence)).OrderBy(p => p.First).ThenByDescending(p => p.End);
-
-    private static Venue Make(Article article, Candidate found) =>
-        new(found.Place.Site, found.Place.City, found.Place.Country, article.EvidenceAt(found.Span, "place beside the occasion", found.Confidence));
+    private static IEnumerable<PlaceFinder.FoundPlace> All(string text, Sentence sentence, PlaceFinder places) =>
+        places.Find(text, sentence).Concat(SiteFinder.Find(text, sentence)).OrderBy(p => p.First).ThenByDescending(p => p.End);
 }

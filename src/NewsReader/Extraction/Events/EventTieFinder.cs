@@ -1,0 +1,169 @@
+using NewsReader.Articles;
+using NewsReader.Extraction.Quotes;
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Events;
+
+/// <summary>Answers how an occasion's mention is tied to words that were said: by the verb before it, by opening the sentence, or not at all.</summary>
+internal sealed class EventTieFinder
+{
+    /// <summary>Body sentences that count as the opening of a report.</summary>
+    public const int Opening = 6;
+
+    /// <summary>Shorter ones are labels ("Abstract.", "Photo"), not sentences of the report.</summary>
+    private const int ShortestSentence = 4;
+
+    private readonly Reading _reading;
+    private readonly ILookup<int, FoundQuote> _quotes;
+    private readonly int[] _places;
+
+    public EventTieFinder(Reading reading, List<FoundQuote> quotes)
+    {
+        _reading = reading;
+        _quotes = quotes.ToLookup(q => q.Sentence);
+        _places = new int[reading.Sentences.Length];
+        var place = 0;
+        foreach (var sentence in reading.Sentences)
+        {
+            _places[sentence.Index] = reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle || sentence.Units.Length < ShortestSentence ? -1 : place++;
+        }
+    }
+
+    /// <summary>How many body sentences stand before a sentence; -1 for a title or a label.</summary>
+    public int PlaceOf(int sentence) => _places[sentence];
+
+    public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
+
+    public EventTie Of(EventMention mention)
+    {
+        if (mention.Lead < 0 || PlaceOf(mention.Sentence) < 0)
+        {
+            return EventTie.None;
+        }
+
+        var units = _reading.Sentences[mention.Sentence].Units;
+        if (InsideQuote(mention, units))
+        {
+            return EventTie.None;
+        }
+
+        return SaysSo(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention)) ? EventTie.Spoken
+            : PlaceOf(mention.Sentence) < Opening && TakesPlace(units, mention) ? EventTie.Reported
+            : EventTie.None;
+    }
+
+    private bool InsideQuote(EventMention mention, Unit[] units)
+    {
+        foreach (var quote in QuotesIn(mention.Sentence))
+        {
+            if (quote.Quote.Parts.Any(p => p.Overlaps(mention.Span)) && !Closes(units, mention, quote) && !Meanwhile(units, mention, quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"She stated that … on Friday's “Harbour Hour.”": a programme behind all that is reported is where it was said.</summary>
+    private static bool Closes(Unit[] units, EventMention mention, FoundQuote quote) =>
+        mention.Outlet is not null && mention.End >= units.Length - 1 && quote.Quote.Kind != QuoteKind.Direct && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text == "on" && !mention.Elsewhere;
+
+    /// <summary>"He promised help as he began talks in Oslo": the time of the words, not their content.</summary>
+    private static bool Meanwhile(Unit[] units, EventMention mention, FoundQuote quote)
+    {
+        for (var i = mention.First - 1; i >= 0 && units[i].Span.Start > quote.Quote.Span.Start && quote.Quote.Kind == QuoteKind.Indirect; i--)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Text == "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Speaking at", "her remarks came during", "asked in": the words before the phrase are about speaking.</summary>
+    private static bool SaysSo(Unit[] units, EventMention mention)
+    {
+        for (var i = mention.Lead; i >= Math.Max(0, mention.Lead - 4); i--)
+        {
+            if (!units[i].IsWord || units[i].IsMark(','))
+            {
+                return false;
+            }
+
+            if ((i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "delivered" or "delivering")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"At a rally in Oslo on Friday, Berg said": nothing but a time stands before it, and its sentence reports words.</summary>
+    private bool Opens(Unit[] units, EventMention mention)
+    {
+        var participle = units[0].IsWord && units[0].Token.Ending == WordEnding.Ing || (units[0].IsWord && units[0].Token.Word.Text is "asked");
+        for (var i = mention.Lead - 1; i >= 0; i--)
+        {
+            if (participle ? (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative) && !(i > 0 && units[i - 1].Is(WordClass.Determiner | WordClass.Possessive))) || units[i].IsQuotation : !(units[i].Is(WordClass.Time | WordClass.Adverb | WordClass.Coordinator) || units[i].IsMark(',') || units[i].IsMark('-') || units[i].IsMark('—') || units[i].Token.Kind is TokenKind.Possessive
+                || (units[i].IsWord && units[i].Token.Word.Text is "on" or "in" or "later")))
+            {
+                return false;
+            }
+        }
+
+        if (participle && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying")
+        {
+            return true;
+        }
+
+        return units[mention.Lead].Is(WordClass.Preposition) && !Negates(units[mention.Lead], mention.Noun) && QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End);
+    }
+
+    /// <summary>"before the summit", "about the talks". What is said after talks is said there.</summary>
+    private static bool Negates(Unit preposition, EventNoun noun) => preposition.Token.Word.Text is "before" or "until" or "ahead" or "since" or "despite" or "about" or "of" or "for" or "from" or "like" or "to" or "by"
+        || (preposition.Token.Word.Text is "after" or "following" && noun.Kind is not ("talks" or "meeting" or "visit" or "summit" or "hearing"));
+
+    /// <summary>"said, “…”, in an interview": no other verb stands between the reporting verb and the phrase.</summary>
+    private static bool BehindCue(Unit[] units, FoundQuote quote, EventMention mention)
+    {
+        if (quote.Quote.Cue is not { } cue || cue.End > mention.Span.Start)
+        {
+            return false;
+        }
+
+        var lead = units[mention.Lead];
+        var leads = lead.Is(WordClass.Preposition) ? !Negates(lead, mention.Noun) : lead.IsWord && (lead.Token.Word.Cue is not null || lead.Token.Word.Text is "a" or "an");
+        if (!leads)
+        {
+            return false;
+        }
+
+        for (var i = mention.Lead - 1; i >= 0 && units[i].Span.Start >= cue.End; i--)
+        {
+            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';') || units[i].IsMark(':') || Infinitive(units, i)
+                || (!units[i].IsQuotation && quote.Quote.Parts.Any(p => p.Contains(units[i].Span))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"asked to speak at", "promised to attend": what may come.</summary>
+    private static bool Infinitive(Unit[] units, int at) => units[at].IsWord && units[at].Token.Word.Text == "to" && at + 1 < units.Length && units[at + 1].IsWord
+        && (units[at + 1].Is(WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude) || (units[at + 1].Token.Word.Form & CueForm.Base) != 0 || units[at + 1].Token.Word.Text is "appear" or "attend" or "address" or "participate" or "deliver");
+
+    /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
+    private static bool TakesPlace(Unit[] units, EventMention mention)
+    {
+        var lead = units[mention.Lead];
+        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind != "interview") && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "delivered" or "gave" or "kicked"
+            || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
+    }
+}

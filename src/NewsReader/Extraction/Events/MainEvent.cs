@@ -1,0 +1,20 @@
+using NewsReader.Articles;
+
+namespace NewsReader.Extraction.Events;
+
+/// <summary>The occasion most of an article's words were said at.</summary>
+/// <param name="Mention">The mention that names it best.</param>
+/// <param name="Mentions">All that were found of it, in reading order.</param>
+/// <param name="Share">The share of the article's quotes that were said there, 0 to 1.</param>
+internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMention> Mentions, double Share)
+{
+    /// <summary>Every occasion the article mentions.</summary>
+    public IReadOnlyList<EventMention> Around { get; init; } = [];
+
+    /// <summary>The event in the article's words.</summary>
+    public ArticleEvent Of(Article article, SaidOn? saidOn)
+    {
+        var name = Mention.Span.In(article.Text);
+        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, Mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(Mention.Span, "occasion of most of the words", Math.Round(0.5 + (0.45 * Share), 2)));
+    }
+}

@@ -1,0 +1,138 @@
+using NewsReader.Extraction.Words;
+using NewsReader.Text;
+
+namespace NewsReader.Extraction.Events;
+
+/// <summary>Finds interviews and posts that no noun names: "told CNN", "on ABC's “This Week”", "on Twitter", "testified before …".</summary>
+internal static class OutletFinder
+{
+    private const int LongestName = 6;
+
+    /// <summary>Words of a programme's title at most.</summary>
+    private const int LongestTitle = 9;
+
+    public static void Find(string text, Sentence sentence, List<EventMention> found)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 1 < units.Length; i++)
+        {
+            if (!units[i].IsWord || units[i].Token.Word.Text.Length < 2)
+            {
+                continue;
+            }
+
+            var word = units[i].Token.Word;
+            if (word.Cue?.Lemma == "tell" && word.Form != CueForm.Base)
+            {
+                Add(text, sentence, i, AfterTime(units, i + 1), false, found);
+            }
+            else if (word.Text == "on" || (word.Text == "with" && i > 0 && units[i - 1].IsWord && units[i - 1].Token.Word.Text is "spoke" or "speaking"))
+            {
+                Add(text, sentence, i, i + 1, word.Text == "on", found);
+            }
+            else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
+                && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
+            {
+                found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i });
+            }
+        }
+    }
+
+    private static int AfterTime(Unit[] units, int at)
+    {
+        while (at < units.Length && at >= 0 && (units[at].Is(WordClass.Time) || (units[at].IsWord && units[at].Token.Word.Text == "on")))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static void Add(string text, Sentence sentence, int lead, int at, bool on, List<EventMention> found)
+    {
+        var units = sentence.Units;
+        if (on && at + 1 < units.Length && units[at].Is(WordClass.Weekday))
+        {
+            at += units[at + 1].Token.Kind == TokenKind.Possessive ? 2 : 0;
+        }
+
+        var first = at < units.Length && units[at].Is(WordClass.Determiner) ? at + 1 : at;
+        var end = first;
+        while (end < units.Length && end - first < LongestName && units[end].IsWord && units[end].Token.Capital && !units[end].Is(WordClass.Weekday))
+        {
+            end++;
+        }
+
+        end += end > first && end < units.Length && units[end].IsWord && Letters(text, units[end]) is "channel" or "network" ? 1 : 0;
+        if (on && end == first + 1 && end > at && Outlets.IsSite(Letters(text, units[first])))
+        {
+            found.Add(new EventMention(EventNouns.Statement, Cover(units, lead, end), sentence.Index, first, end) { Lead = lead });
+            return;
+        }
+
+        var outlet = end > first && IsOutlet(text, units, first, end);
+        var title = outlet && end + 1 < units.Length && units[end].Token.Kind == TokenKind.Possessive ? end + 1 : end;
+        var endOfTitle = outlet || (on && end == first && title == at) ? EndOfTitle(text, units, title) : title;
+        var named = endOfTitle > title;
+        if (!outlet && !named)
+        {
+            return;
+        }
+
+        var last = named ? endOfTitle : outlet ? EndOfHost(units, end) : end;
+        found.Add(new EventMention(EventNouns.Interview, Cover(units, first, last), sentence.Index, first, last) { Lead = lead, Outlet = Cover(units, outlet ? first : title, outlet ? end : last).In(text) });
+    }
+
+    private static ReadOnlySpan<char> Letters(string text, Unit unit) => text.AsSpan(unit.Span.Start, unit.Span.Length);
+
+    private static bool IsOutlet(string text, Unit[] units, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Outlets.Contains(Letters(text, units[i])))
+            {
+                return true;
+            }
+        }
+
+        return Outlets.Ends(Letters(text, units[end - 1]));
+    }
+
+    /// <summary>"CNN's |Jake Miller": the person who asked.</summary>
+    private static int EndOfHost(Unit[] units, int end)
+    {
+        if (end >= units.Length || units[end].Token.Kind != TokenKind.Possessive)
+        {
+            return end;
+        }
+
+        var last = end + 1;
+        while (last < units.Length && last - end < LongestName && units[last].IsWord && units[last].Token.NameLike && !units[last].Is(WordClass.Time))
+        {
+            last++;
+        }
+
+        return last > end + 1 ? last : end;
+    }
+
+    /// <summary>Behind the closing mark of a title that begins there; there itself where none does. A title is no quotation, its marks stand alone.</summary>
+    private static int EndOfTitle(string text, Unit[] units, int first)
+    {
+        if (first >= units.Length || units[first].Token.Kind != TokenKind.QuotationMark || units[first].IsQuotation)
+        {
+            return first;
+        }
+
+        for (var i = first + 1; i < Math.Min(units.Length, first + LongestTitle + 2); i++)
+        {
+            if (units[i].Token.Kind == TokenKind.QuotationMark)
+            {
+                return i > first + 1 && Quotes.TitleMarks.InTitleCase(text[units[first + 1].Span.Start..units[i - 1].Span.End]) ? i + 1 : first;
+            }
+        }
+
+        return first;
+    }
+
+    private static TextSpan Cover(Unit[] units, int first, int end) => new(units[first].Span.Start, units[end - 1].Span.End);
+}
