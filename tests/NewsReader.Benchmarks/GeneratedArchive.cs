@@ -30,7 +30,7 @@ internal static class GeneratedArchive
         }
     }
 
-    private static string Article(Random random, int words)
+    public static string Article(Random random, int words)
     {
         var subject = new Subject([.. Enumerable.Range(0, Subjects).Select(_ => One(random, Words))]);
         var (name, role, city, kind) = (Name(random), One(random, Roles), One(random, Cities), One(random, Kinds));

@@ -13,6 +13,9 @@ switch (args)
     case ["scan", ..]:
         await FolderScan.RunAsync(files: Number(1, 100_000));
         break;
+    case ["extract", ..]:
+        ExtractionThroughput.Run(articles: Number(1, 1000), words: Number(2, 400), folder: args.Length > 3 ? args[3] : null);
+        break;
 
     // search ENGINE ARTICLES FOLDER [QUERIES] [KIND]: fills an index in the folder, or goes on with one that is there, and measures it.
     case ["search", var engine, _, var folder, ..]:

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsReader.Articles;
 using NewsReader.Ingest;
+using NewsReader.Web.Commands.Comparison;
 
 namespace NewsReader.Web.Commands;
 
@@ -15,14 +16,31 @@ public static class ExtractCommand
         var format = new Option<string>("--format") { Description = "How the articles are printed.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var largest = new Option<int>("--max-megabytes") { Description = "Larger files are not read.", DefaultValueFactory = _ => new IngestOptions().MaxFileMegabytes };
-        var command = new Command("extract", "Print what is found in files or folders as JSON lines. Exit status 1 where a file could not be read.") { paths, published, format, largest };
+        var compare = new Option<bool>("--compare") { Description = "Compare two earlier outputs of this command, OLD NEW: print the quotes gained, lost and re-attributed, article by article and in sum." };
+        var command = new Command("extract", "Print what is found in files or folders as JSON lines. Exit status 1 where a file could not be read.") { paths, published, format, largest, compare };
         command.SetAction((parsed, cancellation) =>
         {
+            if (parsed.GetValue(compare))
+            {
+                return Task.FromResult(Compare(parsed.GetRequiredValue(paths)));
+            }
+
             var date = parsed.GetValue(published);
             PartialDate? day = date is null ? null : PartialDate.Parse(date) ?? throw new CommandException($"'{date}' is no date. Write 2024, 2024-11 or 2024-11-05.");
             return Task.Run(() => Print(new Extractor(parsed.GetRequiredValue(paths), day, (long)parsed.GetValue(largest) << 20, TimeProvider.System), cancellation), cancellation);
         });
         return command;
+    }
+
+    private static int Compare(string[] outputs)
+    {
+        if (outputs is not [var before, var after])
+        {
+            throw new CommandException("--compare takes two files: the old output and the new one.");
+        }
+
+        ComparisonReport.Write(Console.Out, ExtractedArticle.ReadAll(before), ExtractedArticle.ReadAll(after));
+        return CommandLine.Done;
     }
 
     private static int Print(Extractor extractor, CancellationToken cancellation)

@@ -54,13 +54,13 @@ internal sealed class SaidOnFinder
 
     /// <summary>When the article's occasion took place or most of its words were said.</summary>
     public SaidOn? OfArticle(MainEvent? main, List<FoundQuote> quotes, SaidOn?[] dates) =>
-        OfEvent(main, quotes) ?? OfFirstSentence(quotes) ?? OfMost(quotes, dates);
+        OfEvent(main) ?? OfFirstSentence(quotes) ?? OfMost(quotes, dates);
 
-    private SaidOn? OfEvent(MainEvent? main, List<FoundQuote> quotes)
+    private SaidOn? OfEvent(MainEvent? main)
     {
         foreach (var mention in main?.Mentions ?? [])
         {
-            if (InSentence(mention.Sentence, e => Beside(e, mention) || (Tied(e) && Free(e, quotes)), "date beside the occasion", 0.85) is { } beside)
+            if (InSentence(mention.Sentence, e => Beside(e, mention) || (Tied(e) && Free(e)), "date beside the occasion", 0.85) is { } beside)
             {
                 return beside;
             }
@@ -76,7 +76,7 @@ internal sealed class SaidOnFinder
         foreach (var sentence in _reading.Sentences)
         {
             if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < OpeningSentences && TellsOf(sentence, speakers)
-                && InSentence(sentence.Index, e => !_ties.QuotesIn(sentence.Index).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span))), "date of the report’s first words", 0.8) is { } first)
+                && InSentence(sentence.Index, Free, "date of the report’s first words", 0.8) is { } first)
             {
                 return first;
             }
@@ -104,18 +104,7 @@ internal sealed class SaidOnFinder
             : null;
     }
 
-    private static bool Free(DateExpression e, List<FoundQuote> quotes)
-    {
-        foreach (var quote in quotes)
-        {
-            if (quote.Sentence == e.Sentence && quote.Quote.Parts.Any(p => p.Overlaps(e.Span)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool Free(DateExpression e) => !_ties.QuotesIn(e.Sentence).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span)));
 
     private SaidOn? InSentence(int sentence, Func<DateExpression, bool> fits, string rule, double confidence)
     {
@@ -123,7 +112,13 @@ internal sealed class SaidOnFinder
         {
             if (!expression.Future && fits(expression) && (rule == "date beside the occasion" || Tied(expression)) && !LooksElsewhere(expression))
             {
-                return new SaidOn(_resolver.Resolve(expression), expression.Weekday?.ToString(), _reading.Article.EvidenceAt(expression.Span, rule, confidence));
+                var day = _resolver.Resolve(expression);
+                if (day is null && expression.Weekday is null)
+                {
+                    continue;
+                }
+
+                return new SaidOn(day, expression.Weekday?.ToString(), _reading.Article.EvidenceAt(expression.Span, rule, confidence));
             }
         }
 
@@ -177,7 +172,7 @@ internal sealed class SaidOnFinder
                 return comma;
             }
 
-            verb |= IsVerb(units[i]) && !(i > 0 && units[i].Token.Ending == WordEnding.Ed && units[i - 1].Is(WordClass.Determiner | WordClass.Possessive));
+            verb |= IsVerb(units[i]) && !IsParticiple(units, i);
         }
 
         return verb || at <= 1 || follows;
@@ -194,7 +189,25 @@ internal sealed class SaidOnFinder
             at++;
         }
 
-        return at < units.Length && IsVerb(units[at]) && !units[at].Is(WordClass.Modal);
+        return at < units.Length && IsVerb(units[at]) && !units[at].Is(WordClass.Modal | WordClass.Auxiliary);
+    }
+
+    /// <summary>"the wounded", "in advertisements announced |Wednesday": the words behind belong to a noun.</summary>
+    private static bool IsParticiple(Unit[] units, int at)
+    {
+        if (units[at].Token.Ending != WordEnding.Ed || at == 0)
+        {
+            return false;
+        }
+
+        var i = at - 1;
+        while (i >= 0 && units[i].IsWord && !units[i].Is(WordClass.Function) && !IsVerb(units[i]))
+        {
+            i--;
+        }
+
+        return units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)
+            || (i >= 0 && i < at - 1 && !units[at - 1].Token.Capital && (units[i].Is(WordClass.Preposition) || (units[i].Is(WordClass.Determiner) && i > 0 && units[i - 1].Is(WordClass.Preposition))));
     }
 
     private static bool IsVerb(Unit unit) =>

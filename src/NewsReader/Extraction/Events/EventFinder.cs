@@ -15,7 +15,7 @@ internal static class EventFinder
         {
             for (var i = 0; i < sentence.Units.Length; i++)
             {
-                if (sentence.Units[i].IsWord && EventNouns.Find(reading.Text.AsSpan(sentence.Units[i].Span.Start, sentence.Units[i].Span.Length)) is { } noun
+                if (sentence.Units[i].IsWord && sentence.Units[i].Is(WordClass.Occasion) && EventNouns.Find(reading.Text.AsSpan(sentence.Units[i].Span.Start, sentence.Units[i].Span.Length)) is { } noun
                     && Read(sentence, i, noun) is { } mention)
                 {
                     found.Add(mention);
@@ -61,7 +61,7 @@ internal static class EventFinder
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
     private static bool IsHead(Unit[] units, int at) =>
         at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
-        || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
+        || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
 
     /// <summary>"Congress" alone makes laws; "the party congress" and "the World Congress" are occasions.</summary>
     private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation);
@@ -136,13 +136,21 @@ internal static class EventFinder
         return completes.Length > 12 ? next : completes.End;
     }
 
-    /// <summary>"next week's summit", "last month's talks", "a January debate", "a speech last month".</summary>
+    /// <summary>"next week's summit", "last month's talks", "a January debate", "a speech last month", "In March 2022, at the talks".</summary>
     private static bool Elsewhere(Unit[] units, int start, int at, int end)
     {
-        for (var i = Math.Max(0, start - 3); i < at; i++)
+        for (var i = Math.Max(0, start - 6); i < at; i++)
         {
-            if (units[i].IsWord && (units[i].Token.Word.Text is "last" or "next" or "previous" or "upcoming" or "forthcoming" or "future" or "another" or "planned" or "earlier" or "past" || (i >= start && units[i].Is(WordClass.Month) && units[i].Token.Capital && !HasDay(units, i)))
-                && !(units[i].Token.Word.Text is "earlier" or "last" && i + 1 < at && units[i + 1].Is(WordClass.Weekday)))
+            if (!units[i].IsWord)
+            {
+                continue;
+            }
+
+            var word = units[i].Token.Word.Text;
+            var near = i >= start - 3;
+            if ((near && word is "previous" or "upcoming" or "forthcoming" or "future" or "another" or "planned" or "earlier" && !units[i + 1].Is(WordClass.Weekday))
+                || (near && word is "last" or "next" or "past" && (i >= start - 1 || units[i + 1].Is(WordClass.Time) || units[i + 1].Token.Kind == TokenKind.Number) && !units[i + 1].Is(WordClass.Weekday))
+                || ((i >= start || (i > 0 && units[i - 1].IsWord && units[i - 1].Token.Word.Text == "in")) && units[i].Is(WordClass.Month) && units[i].Token.Capital && !HasDay(units, i)))
             {
                 return true;
             }
@@ -152,7 +160,7 @@ internal static class EventFinder
             || units[end].Token.Word.Text is "in" && units[end + 1].Is(WordClass.Month) && units[end + 1].Token.Capital && !HasDay(units, end + 1));
     }
 
-    private static bool HasDay(Unit[] units, int month) => month + 1 < units.Length && units[month + 1].Token.Kind == TokenKind.Number;
+    private static bool HasDay(Unit[] units, int month) => month + 1 < units.Length && units[month + 1].Token.Kind == TokenKind.Number && units[month + 1].Span.Length < 4;
 
     private static bool Future(Unit[] units, int before)
     {

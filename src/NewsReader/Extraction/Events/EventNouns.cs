@@ -21,6 +21,9 @@ internal static class EventNouns
     private static readonly FrozenDictionary<string, EventNoun> Known = Load();
     private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All of them, in lower case.</summary>
+    public static string Words => string.Join(' ', Known.Keys.Order(StringComparer.Ordinal));
+
     /// <summary>The occasion a word in any case names, or <c>null</c>.</summary>
     public static EventNoun? Find(ReadOnlySpan<char> word)
     {
@@ -50,13 +53,13 @@ internal static class EventNouns
         Occasion("summit", "summit");
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
-        Occasion("meeting", "meeting gathering assembly session");
+        Occasion("meeting", "meeting gathering assembly");
         Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary");
         Add(Briefing, "briefing");
         Add(Hearing, "hearing testimony");
         Add(Interview, "interview interviews podcast");
         Occasion("rally", "rally demonstration march protest");
-        Add(new EventNoun("call", true, true), "call");
+        Add(new EventNoun("call", true, false), "call");
         Occasion("speech", "speech address lecture sermon");
         Occasion("forum", "forum symposium hall");
         Occasion("debate", "debate");

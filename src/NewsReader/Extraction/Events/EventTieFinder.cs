@@ -121,12 +121,13 @@ internal sealed class EventTieFinder
             return true;
         }
 
-        return units[mention.Lead].Is(WordClass.Preposition) && !Negates(units[mention.Lead], mention.Noun) && QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End);
+        return units[mention.Lead].Is(WordClass.Preposition) && !Negates(units[mention.Lead], mention.Noun)
+            && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End));
     }
 
     /// <summary>"before the summit", "about the talks". What is said after talks is said there.</summary>
     private static bool Negates(Unit preposition, EventNoun noun) => preposition.Token.Word.Text is "before" or "until" or "ahead" or "since" or "despite" or "about" or "of" or "for" or "from" or "like" or "to" or "by"
-        || (preposition.Token.Word.Text is "after" or "following" && noun.Kind is not ("talks" or "meeting" or "visit" or "summit" or "hearing"));
+        || (preposition.Token.Word.Text is "after" or "following" && noun.Kind is not ("talks" or "meeting" or "visit" or "summit" or "hearing" or "call"));
 
     /// <summary>"said, “…”, in an interview": no other verb stands between the reporting verb and the phrase.</summary>
     private static bool BehindCue(Unit[] units, FoundQuote quote, EventMention mention)
@@ -159,11 +160,13 @@ internal sealed class EventTieFinder
     private static bool Infinitive(Unit[] units, int at) => units[at].IsWord && units[at].Token.Word.Text == "to" && at + 1 < units.Length && units[at + 1].IsWord
         && (units[at + 1].Is(WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude) || (units[at + 1].Token.Word.Form & CueForm.Base) != 0 || units[at + 1].Token.Word.Text is "appear" or "attend" or "address" or "participate" or "deliver");
 
+    private static bool Negated(Unit[] units, int at) => (at > 0 && units[at - 1].Is(WordClass.Negation)) || (at > 1 && units[at - 2].Is(WordClass.Negation));
+
     /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
     private static bool TakesPlace(Unit[] units, EventMention mention)
     {
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind != "interview") && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind != "interview") && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

@@ -28,6 +28,7 @@ internal sealed class MainEventFinder
     private readonly EventTieFinder _ties;
     private readonly List<FoundQuote> _quotes;
     private readonly Dictionary<string, Occasion> _occasions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Occasion> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Occasion Occasion, int Sentence)> _bySpeaker = new(StringComparer.Ordinal);
     private Occasion? _opening;
     private Occasion? _latest;
@@ -48,7 +49,7 @@ internal sealed class MainEventFinder
 
         public int Place(EventTieFinder ties) => ties.PlaceOf(First.Sentence);
 
-        /// <summary>Whether somebody known spoke there.</summary>
+        /// <summary>Whether somebody known spoke there, or the words are announced: "In a statement, the yard apologised."</summary>
         public bool Known { get; set; }
 
         /// <summary>Whether words are said to have been said there.</summary>
@@ -90,6 +91,11 @@ internal sealed class MainEventFinder
         }
 
         _latest = own ?? _latest;
+        if (own is { First.Noun.Personal: true } && first == end)
+        {
+            own.Known = true;
+        }
+
         _announced = first == end ? own is { First.Noun.Personal: true } ? (own, sentence) : _announced : _announced;
         for (var i = first; i < end; i++)
         {
@@ -100,7 +106,7 @@ internal sealed class MainEventFinder
                 _announced = null;
             }
 
-            given[i] = own ?? (speaker is null ? null : _bySpeaker.TryGetValue(speaker, out var before) ? before.Occasion : null);
+            given[i] = own ?? (speaker is null ? (_announced is { } open && sentence - open.Sentence == 1 ? open.Occasion : null) : _bySpeaker.TryGetValue(speaker, out var before) ? before.Occasion : null);
             if (speaker is not null && own is not null)
             {
                 _bySpeaker[speaker] = (own, sentence);
@@ -125,7 +131,7 @@ internal sealed class MainEventFinder
             return known;
         }
 
-        return _occasions[key] = new Occasion(mention);
+        return _byKind[mention.Noun.Kind] = _occasions[key] = new Occasion(mention);
     }
 
     /// <summary>"The meeting" is the talks named before, "the speech" the one held at the rally.</summary>
@@ -138,7 +144,7 @@ internal sealed class MainEventFinder
 
         return _latest is not null && Alike(_latest.First.Noun.Kind, mention.Noun.Kind) ? _latest
             : _opening is not null && Alike(_opening.First.Noun.Kind, mention.Noun.Kind) ? _opening
-            : _occasions.Values.LastOrDefault(o => o.First.Noun.Kind == mention.Noun.Kind);
+            : _byKind.GetValueOrDefault(mention.Noun.Kind);
     }
 
     private static bool Alike(string named, string resumed) => named == resumed

@@ -18,7 +18,7 @@ internal static class CueFinder
 
     private static VerbGroup? Read(Unit[] units, int at, Cue cue)
     {
-        if (units[at].Token.Capital && !(at > 0 && units[at - 1].IsQuotation) && !(at == 0 && units[at].Token.Word.Form == CueForm.Gerund))
+        if (units[at].Token.Capital && !ClosesHeadline(units, at, cue) && !(at > 0 && units[at - 1].IsQuotation) && !(at == 0 && units[at].Token.Word.Form == CueForm.Gerund))
         {
             return null;
         }
@@ -44,6 +44,11 @@ internal static class CueFinder
 
         return new VerbGroup(first, at, end, cue, mood.Value, negated);
     }
+
+    /// <summary>"Ferry Will Stop, Says Mayor": a headline's verb has a capital like its other words.</summary>
+    private static bool ClosesHeadline(Unit[] units, int at, Cue cue) =>
+        at > 2 && units[at - 1].IsMark(',') && at + 1 < units.Length && units.Length - at < 8 && units[at + 1].Token.NameLike && cue.Lemma is "say" or "warn" or "claim" or "report"
+        && (units[at].Token.Word.Form & (CueForm.ThirdPerson | CueForm.Past)) != 0;
 
     private static VerbMood? MoodOf(CueForm form, string auxiliary)
     {

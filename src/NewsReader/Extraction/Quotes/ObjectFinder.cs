@@ -88,7 +88,27 @@ internal static class ObjectFinder
         }
 
         // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to".
-        return at == first || !(units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym);
+        return at == first || !(units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym)
+            || (units[first].Is(WordClass.Determiner) && LeadsToOrganisation(units, at));
+    }
+
+    /// <summary>"the Oslo |harbour rescue agency": the words behind the name lead to what it is.</summary>
+    private static bool LeadsToOrganisation(Unit[] units, int at)
+    {
+        for (var i = at; i < Math.Min(units.Length, at + 4); i++)
+        {
+            if (!units[i].IsWord || units[i].Token.Capital || units[i].Is(WordClass.Function | WordClass.Verb | WordClass.Adverb | WordClass.Time) || units[i].Token.Word.Form is not CueForm.None)
+            {
+                return false;
+            }
+
+            if (units[i].Is(WordClass.Organisation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ExtendsByPreposition(Unit[] units, int first, int at)

@@ -17,7 +17,7 @@ internal static class QuoteFinder
             var first = statements.Count;
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
-            RelayFinder.Find(sentence, statements, first);
+            RelayFinder.Find(reading.Text, sentence, statements, first);
             if (statements.Count == first)
             {
                 TranscriptFinder.Find(sentence, statements);

@@ -3,19 +3,24 @@ using NewsReader.Text;
 
 namespace NewsReader.Extraction.Quotes;
 
-/// <summary>Finds through whom words came: "as reported by TASS", ", he said, according to the newspaper", "the agency quoted him as saying".</summary>
+/// <summary>Finds through whom words came: "as reported by TASS", ", he said, according to the newspaper", "the agency quoted him as saying", "she told Reuters".</summary>
 internal static class RelayFinder
 {
     /// <summary>A report that holds another one is its relay when that makes up more than this share of it.</summary>
     private const double Most = 0.5;
 
     /// <summary>Marks the statements of the sentence, from <paramref name="first"/> on, that came through somebody.</summary>
-    public static void Find(Sentence sentence, List<Statement> statements, int first)
+    public static void Find(string text, Sentence sentence, List<Statement> statements, int first)
     {
         var by = ReportedBy(sentence.Units);
         for (var i = first; by is not null && i < statements.Count; i++)
         {
             statements[i].Relay = by;
+        }
+
+        for (var i = first; i < statements.Count; i++)
+        {
+            statements[i].Relay ??= ToldTo(text, sentence.Units, statements[i]);
         }
 
         for (var i = statements.Count - 1; i >= first; i--)
@@ -26,6 +31,25 @@ internal static class RelayFinder
                 statements.RemoveAt(i);
             }
         }
+    }
+
+    /// <summary>"she told Reuters", "he told Coast TV's Lea Holm": the outlet that has the words from the speaker.</summary>
+    private static TextSpan? ToldTo(string text, Unit[] units, Statement statement)
+    {
+        if (statement is not { Cue.Lemma: "tell", CueSpan: { } cue })
+        {
+            return null;
+        }
+
+        var begin = Array.FindIndex(units, u => u.Span.Start >= cue.End);
+        begin += begin >= 0 && units[begin].Is(WordClass.Determiner) ? 1 : 0;
+        var end = begin;
+        while (end >= 0 && end < units.Length && units[end].IsWord && units[end].Token.NameLike && !units[end].Is(WordClass.Time))
+        {
+            end++;
+        }
+
+        return end > begin && Events.Outlets.Ends(text.AsSpan(units[end - 1].Span.Start, units[end - 1].Span.Length)) ? TextSpan.Cover(units[begin].Span, units[end - 1].Span) : null;
     }
 
     private static bool Relays(Cue cue) => cue == AccordingFinder.AccordingTo || cue.Lemma is "report" or "quote";

@@ -107,7 +107,7 @@ internal static class NameFinder
     private static NameMention? Read(string text, Sentence sentence, int first, int end)
     {
         var units = sentence.Units;
-        first += first == 0 && end > 1 && OpensOnly(units[0], units[1]) ? 1 : 0;
+        first += end - first > 1 && (first == 0 ? OpensOnly(units[0], units[1]) : units[first - 1].IsMark(',') && units[first].Token.Word.Cue?.Lemma == "say") ? 1 : 0;
         var name = first;
         for (var i = first; i < end; i++)
         {
@@ -134,7 +134,7 @@ internal static class NameFinder
         }
 
         var (role, start) = RoleBefore(text, units, first, name, honorific);
-        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end));
+        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end)) { Apposed = end < units.Length && units[end].IsMark(',') };
     }
 
     /// <summary>"Chasing Berg", "Former Berg aides", "See Berg": the first word is a capital only because the sentence begins with it.</summary>

@@ -15,4 +15,7 @@ namespace NewsReader.Extraction.Speakers;
 internal sealed record NameMention(TextSpan Span, TextSpan NameSpan, string[] Parts, string? Role, string? Apposition, Gender Gender, int Sentence, NameForm Form, bool Subject)
 {
     public string Last => Parts[^1];
+
+    /// <summary>Whether a comma follows: the name of an apposition, whose verb comes later.</summary>
+    public bool Apposed { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
     /// <summary>Who has just spoken goes on speaking, rather than somebody only spoken of.</summary>
     private const double SpeakerScore = 3.0;
 
+    /// <summary>Somebody known to be a man or a woman comes before somebody of whom nothing is known.</summary>
+    private const double SameGender = 1.0;
+
     private Person? _speaker;
     private int _spokeIn = -100;
 
@@ -43,7 +46,7 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
             }
         }
 
-        if (_speaker is { } speaker && sentence - _spokeIn <= Reach && !Opposite(speaker.Gender, gender) && SpeakerScore - (2 * (sentence - _spokeIn)) > bestScore)
+        if (_speaker is { } speaker && sentence - _spokeIn <= Reach && !Opposite(speaker.Gender, gender) && SpeakerScore - (2 * (sentence - _spokeIn)) + (speaker.Gender == gender ? SameGender : 0) > bestScore)
         {
             best = speaker;
         }
@@ -57,7 +60,7 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
     }
 
     private double Score(NameMention mention, Person person, int sentence, Gender gender) =>
-        (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? 2.0 : -1.0) + (person.Gender == gender ? 0.5 : 0)
+        (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? 2.0 : mention.Apposed ? 0 : -1.0) + (person.Gender == gender ? SameGender : 0)
         + (person == _speaker && sentence - _spokeIn <= 2 ? 2.0 : 0);
 
     private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && person != pronoun;

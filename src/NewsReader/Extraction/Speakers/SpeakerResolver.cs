@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver
     private readonly Reading _reading;
     private readonly List<NameMention> _names;
     private readonly People _people;
+    private readonly NameMention? _firstNamed;
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
 
@@ -18,6 +19,7 @@ internal sealed class SpeakerResolver
         _reading = reading;
         _names = NameFinder.Find(reading);
         _people = People.From(_names);
+        _firstNamed = _names.Find(n => n.Form == NameForm.FullName && n.Span.Start > reading.Article.BodyStart);
         _pronouns = new PronounResolver(_names, _people);
         _descriptions = new DescriptionResolver(reading, _people);
     }
@@ -72,8 +74,26 @@ internal sealed class SpeakerResolver
                 : Named(name);
         }
 
-        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Uncased(units, phrase);
+        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Delayed(sentence, phrase) ?? Uncased(units, phrase);
     }
+
+    /// <summary>"…, the country's president said. Speaking in Oslo, Olav Strand …": a report opens with an office and names its holder in the next sentence.</summary>
+    private Source? Delayed(Sentence sentence, NounPhrase phrase)
+    {
+        var units = sentence.Units;
+        var head = units[phrase.End - 1];
+        if (!head.Is(WordClass.Role) || head.Token.Capital || !units[phrase.First].Is(WordClass.Determiner) || units[phrase.First].Token.Word.Text != "the" || sentence.Block > DelayedWithin)
+        {
+            return null;
+        }
+
+        return _firstNamed is { } next && next is { Subject: true, Role: null, Apposition: null } && next.Sentence == sentence.Index + 1 && _people.Of.GetValueOrDefault(next) is { Roles.Count: 0 } holder
+            ? new Source(holder.Name, SpeakerKind.Person, holder, 0.7)
+            : null;
+    }
+
+    /// <summary>Blocks that can be a report's first paragraph, headlines before it counted.</summary>
+    private const int DelayedWithin = 3;
 
     /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
     private Source? Uncased(Unit[] units, NounPhrase phrase)

@@ -19,7 +19,8 @@ internal static class VenueFinder
     private static Candidate? OfEvent(Reading reading, MainEvent main, PlaceFinder places)
     {
         Candidate? best = null;
-        foreach (var mention in main.Mentions.Concat(main.Around.Where(m => !m.Noun.Personal && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind && !main.Mentions.Contains(m))))
+        var others = main.Around.Where(m => !m.Noun.Personal && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
+        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct())
         {
             best = Join(best, Beside(reading, mention, places));
         }
@@ -51,6 +52,9 @@ internal static class VenueFinder
     }
 
     private const int OpeningSentences = 4;
+
+    /// <summary>Mentions of one occasion whose sentences are searched for its place.</summary>
+    private const int MostMentions = 40;
 
     private static readonly EventNoun Words = new("speech", false, false);
 
@@ -133,7 +137,7 @@ internal static class VenueFinder
         }
 
         var blocks = main.Mentions.Concat(main.Around.Where(m => m.Noun.Kind == main.Mention.Noun.Kind)).Select(m => reading.Sentences[m.Sentence].Block).ToHashSet();
-        foreach (var visit in main.Around.Where(m => m.Noun.Kind == "visit" && !m.Elsewhere))
+        foreach (var visit in main.Around.Where(m => m.Noun.Kind == "visit" && !m.Elsewhere).Take(MostMentions))
         {
             if (blocks.Contains(reading.Sentences[visit.Sentence].Block) && Beside(reading, visit, places) is { } place)
             {

@@ -1,3 +1,5 @@
+using NewsReader.Extraction.Events;
+
 namespace NewsReader.Extraction.Words;
 
 /// <summary>English function words, roles and people words.</summary>
@@ -10,6 +12,7 @@ internal static class EnglishWords
         Times(list);
         People(list);
         list.Add(WordClass.Organisation, Organisations);
+        list.Add(WordClass.Occasion, EventNouns.Words);
         list.Add(WordClass.GivenName | WordClass.Masculine, GivenNames.Masculine);
         list.Add(WordClass.GivenName | WordClass.Feminine, GivenNames.Feminine);
         list.Add(WordClass.GivenName, GivenNames.Either);

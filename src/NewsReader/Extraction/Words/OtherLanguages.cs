@@ -1,3 +1,5 @@
+using NewsReader.Extraction.Events;
+
 namespace NewsReader.Extraction.Words;
 
 /// <summary>Function words, roles and reporting verbs of the other languages whose quotes are found.</summary>
@@ -122,6 +124,9 @@ internal static class OtherLanguages
     private static WordList Names()
     {
         var list = new WordList();
+
+        // "Interview", "briefing" and "forum" are said in many languages.
+        list.Add(WordClass.Occasion, EventNouns.Words);
         list.Add(WordClass.GivenName | WordClass.Masculine, GivenNames.Masculine);
         list.Add(WordClass.GivenName | WordClass.Feminine, GivenNames.Feminine);
         list.Add(WordClass.Particle, "van von der den de del della di da la le du dos bin ibn ben al el");

@@ -70,6 +70,9 @@ internal enum WordClass
     /// <summary>Russian, French: of a country or its people.</summary>
     Demonym = 1 << 27,
 
+    /// <summary>A noun for an occasion: rally, interview, summit.</summary>
+    Occasion = 1 << 28,
+
     /// <summary>A verb for what somebody thinks, wants or does with words: hopes, wants, agreed, ran on.</summary>
     Attitude = 1 << 29,
 
