@@ -85,9 +85,9 @@ internal sealed class SaidOnFinder
         return null;
     }
 
-    /// <summary>Whether the sentence reports words or names somebody whom the article quotes.</summary>
+    /// <summary>Whether the sentence reports words, names somebody whom the article quotes, or opens the report with a verb of speech.</summary>
     private bool TellsOf(Sentence sentence, HashSet<string> speakers) =>
-        _ties.QuotesIn(sentence.Index).Any() || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && speakers.Contains(u.Span.In(_reading.Text)));
+        _ties.QuotesIn(sentence.Index).Any() || (_ties.PlaceOf(sentence.Index) == 0 && sentence.Units.Any(u => u.IsWord && u.Token.Word.Cue is not null && IsVerb(u))) || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && speakers.Contains(u.Span.In(_reading.Text)));
 
     /// <summary>The day of the first words where the opening dates them, or of most words of the article.</summary>
     private SaidOn? OfMost(List<FoundQuote> quotes, SaidOn?[] dates)
@@ -162,20 +162,20 @@ internal sealed class SaidOnFinder
             return false;
         }
 
-        var (verb, comma, follows) = (false, false, behind > 0 && VerbFollows(units, behind));
+        var (verbs, comma, follows) = (0, false, behind > 0 && VerbFollows(units, behind));
         for (var i = at - 1; i >= 0; i--)
         {
-            comma |= units[i].IsMark(',') && (verb || follows);
+            comma |= units[i].IsMark(',') && (verbs > 0 || follows);
             if (OpensClause(units[i]))
             {
-                // "Berg, who lost in May, called for help on Monday": the clause had ended before the verb.
-                return comma;
+                // "Berg, who lost in May, called for help on Monday", "The woman who lost it asked on Monday": the clause had ended before the verb.
+                return comma || verbs > 1;
             }
 
-            verb |= IsVerb(units[i]) && !IsParticiple(units, i);
+            verbs += IsVerb(units[i]) && !IsParticiple(units, i) ? 1 : 0;
         }
 
-        return verb || at <= 1 || follows;
+        return verbs > 0 || at <= 1 || follows;
     }
 
     /// <summary>"who", "after", "that": what follows is dated apart from the main clause. "As" tells of the same time.</summary>
