@@ -45,7 +45,7 @@ internal static class PagesBenchmark
             ("page 50", r => $"/search?q={Word(r)}&page=50"),
             ("nothing found", r => $"/search?q={Word(r)}&date=1901"),
             ("all speakers", r => $"/search/values/speaker?q={Word(r)}"),
-            ("article", r => Article(r)),
+            ("article", Article),
             ("article, from a search", r => $"{Article(r)}?q={Word(r)}"),
             ("suggestions", r => $"/api/suggest?q={Word(r)[..3]}"),
             ("search, as data", r => $"/api/search?q={Word(r)}"),

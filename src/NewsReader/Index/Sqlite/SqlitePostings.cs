@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NewsReader.Index.Matching;
-using SQLitePCL;
 
 namespace NewsReader.Index.Sqlite;
 
