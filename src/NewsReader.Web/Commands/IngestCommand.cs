@@ -68,7 +68,7 @@ public static class IngestCommand
     private static void Print(IngestReport report)
     {
         var c = report.Counts;
-        Console.Error.WriteLine($"{c.Articles} articles of {c.Files} files: {c.Indexed} indexed, {c.Unchanged} unchanged, {c.Skipped} skipped, {c.Failed} failed, {c.Removed} removed; {report.Elapsed.TotalSeconds:0.0} s.");
+        Console.Error.WriteLine($"{c.Articles} articles ({report.Texts} different texts) of {c.Files} files: {c.Indexed} indexed, {c.Unchanged} unchanged, {c.Skipped} skipped, {c.Failed} failed, {c.Removed} removed; {report.Elapsed.TotalSeconds:0.0} s.");
         foreach (var problem in report.Problems.Take(ShownProblems))
         {
             Console.Error.WriteLine($"  {problem.State.ToString().ToLowerInvariant()} {problem.Path}: {problem.Reason}");

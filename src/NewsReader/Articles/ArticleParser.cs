@@ -97,7 +97,8 @@ public static class ArticleParser
         }
 
         var reading = YamlFields.Read(sidecarYaml, null, "stated beside the file");
-        return reading with { Fields = [.. reading.Fields.Select(f => f with { Confidence = 1 })] };
+        var faults = reading.Fields.Zip(reading.Lines).Select(f => (Line: f.Second, Fault: StatedFaults.Of(f.First) is { } fault ? "has a value that is wrong: " + fault : null)).Where(f => f.Fault is not null).Select(f => (f.Line, f.Fault ?? ""));
+        return reading with { Faults = [.. reading.Faults.Concat(faults).OrderBy(f => f.Line)], Fields = [.. reading.Fields.Select(f => f with { Confidence = 1 })] };
     }
 
     private static Article? Article(string path, SourceText source, SourceDocument document, YamlFields.Reading beside)
@@ -138,9 +139,13 @@ public static class ArticleParser
             Links = composed.Links,
             Map = composed.Map,
             Removed = composed.Removed,
-            Warnings = [.. source.Warnings, .. document.Warnings, .. beside.Faults.Select(f => YamlFields.Warning(SidecarOf(path), f))],
+            Warnings = [.. source.Warnings, .. document.Warnings.Select(w => w.StartsWith("front matter, ", StringComparison.Ordinal) ? path + w["front matter".Length..] : w), .. FrontMatterFaults(path, source, document), .. beside.Faults.Select(f => YamlFields.Warning(SidecarOf(path), f))],
         };
     }
+
+    private static IEnumerable<string> FrontMatterFaults(string path, SourceText source, SourceDocument document) =>
+        document.Fields.Where(f => f.Rule == "front matter").Select(f => (Line: 1 + source.Text.AsSpan(0, f.Source.Start).Count('\n'), Fault: StatedFaults.Of(f)))
+            .Where(f => f.Fault is not null).OrderBy(f => f.Line).Select(f => YamlFields.Warning(path, (f.Line, "has a value that is wrong: " + f.Fault)));
 
     private static string SidecarOf(string path) => System.IO.Path.ChangeExtension(path, ".meta.yaml");
 

@@ -1,11 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NewsReader.Text;
 
 namespace NewsReader.Articles;
 
 /// <summary>Takes out what pages print around their articles. Rules: <c>docs/extraction/cleaning.md</c>.</summary>
-internal static class Boilerplate
+internal static partial class Boilerplate
 {
+    /// <summary>"31 comments" heads comments, also where they are longer than the article.</summary>
+    private const double LeastBeforeCount = 0.2;
+
     private static readonly FrozenSet<string> ShareWords =
         ("share facebook twitter x whatsapp telegram linkedin instagram youtube pinterest reddit email e-mail mail print copy link url tumblr messenger viber skype threads bluesky mastodon flipboard pocket sms rss tweet pin save more via on this send to a friend font size "
         + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken vorlesen merken yazdır فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
@@ -62,12 +66,16 @@ internal static class Boilerplate
                 continue;
             }
 
-            var phrase = block.Phrase;
-            if (phrase is not null && (phrase.Reach != BoilerplatePhrases.Reach.Rest || MostIsBefore(draft, i)))
+            var phrase = block.Phrase is { } found && !(HoldsQuote(block) && IsOfWords(found)) ? found : null;
+            if (phrase is not null && (phrase.Reach != BoilerplatePhrases.Reach.Rest || MostIsBefore(draft, i, phrase.IsCounted ? LeastBeforeCount : 1)))
             {
                 block.Removed = phrase.Reason;
                 rest |= phrase.Reach == BoilerplatePhrases.Reach.Rest;
                 section = phrase.Reach == BoilerplatePhrases.Reach.Line && !rest ? section : phrase.Reason;
+            }
+            else if (Clock().IsMatch(block.Text))
+            {
+                block.Removed = "time of an entry";
             }
             else if (IsShareBar(block.Text))
             {
@@ -86,8 +94,18 @@ internal static class Boilerplate
         }
     }
 
+    /// <summary>What somebody says is never taken for a notice that begins like it.</summary>
+    private static bool HoldsQuote(DraftBlock block) => BlockShape.IsRunningText(block.Text) && Quoted().IsMatch(block.Text);
+
+    /// <summary>Headlines of other articles may stand in quotation marks.</summary>
+    private static bool IsOfWords(BoilerplatePhrases.Phrase phrase) =>
+        phrase.Parts.Length > 1 && !phrase.Reason.StartsWith("related", StringComparison.Ordinal) && !phrase.Reason.StartsWith("teaser", StringComparison.Ordinal);
+
     /// <summary>A comment form stands behind its article; the word alone may also head a section of it.</summary>
-    private static bool MostIsBefore(ArticleDraft draft, int at)
+    /// <param name="draft">The article.</param>
+    /// <param name="at">The block that may head the comments.</param>
+    /// <param name="least">What must stand before it, as a part of what stands behind it.</param>
+    private static bool MostIsBefore(ArticleDraft draft, int at, double least)
     {
         int before = 0, behind = 0;
         for (var i = 0; i < draft.Blocks.Length; i++)
@@ -96,7 +114,7 @@ internal static class Boilerplate
             if (i < at) { before += length; } else { behind += length; }
         }
 
-        return before > 0 && before >= behind;
+        return before > 0 && before >= least * behind;
     }
 
     public static bool IsShareBar(string text)
@@ -154,4 +172,12 @@ internal static class Boilerplate
             }
         }
     }
+
+    /// <summary>Four words or more, or as much of a script without spaces, between quotation marks.</summary>
+    [GeneratedRegex(@"[“""„«「『](?:[^\s”""“»」』]+\s+){3}[^”""“»」』]*[”""“»」』]|[“「『«][^”」』»\s]{8,}[”」』»]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
+
+    /// <summary>Entries of a live report and of a ticker stand under the time they were written.</summary>
+    [GeneratedRegex(@"\A(?:\d{1,2}[:.]\d{2}|\d{1,2}h\d{2})(?: ?(?:[ap]\.?m\.?|uhr|h))?(?: (?:[A-Z]{2,4}|MSK|local time))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clock();
 }

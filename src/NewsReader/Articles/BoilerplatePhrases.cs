@@ -16,8 +16,8 @@ internal sealed class BoilerplatePhrases
     private BoilerplatePhrases(IReadOnlyCollection<Phrase> phrases)
     {
         _whole = phrases.Where(p => p.Parts.Length == 1).DistinctBy(p => p.Parts[0]).ToFrozenDictionary(p => p.Parts[0]);
-        _byFirstWord = phrases.Where(p => p.Parts.Length > 1 && p.Parts[0].Length > 0).GroupBy(p => FirstWord(p.Parts[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        _open = [.. phrases.Where(p => p.Parts.Length > 1 && p.Parts[0].Length == 0)];
+        _byFirstWord = phrases.Where(p => p.Parts.Length > 1 && HasFirstWord(p.Parts[0])).GroupBy(p => FirstWord(p.Parts[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _open = [.. phrases.Where(p => p.Parts.Length > 1 && !HasFirstWord(p.Parts[0]))];
     }
 
     /// <summary>How far a phrase reaches.</summary>
@@ -35,7 +35,11 @@ internal sealed class BoilerplatePhrases
     /// <param name="Parts">What stands between the wildcards; one part for a phrase without.</param>
     /// <param name="Reason">Shown to readers.</param>
     /// <param name="Reach">How far it reaches.</param>
-    public sealed record Phrase(string[] Parts, string Reason, Reach Reach);
+    public sealed record Phrase(string[] Parts, string Reason, Reach Reach)
+    {
+        /// <summary>Whether it holds a number.</summary>
+        public bool IsCounted => Array.Exists(Parts, p => p.Contains('#', StringComparison.Ordinal));
+    }
 
     public static BoilerplatePhrases Default { get; } = Load();
 
@@ -105,6 +109,9 @@ internal sealed class BoilerplatePhrases
 
         return normal.ToString().TrimEnd('.', ':', '!', '…', '?', ' ', '»', '(', ')');
     }
+
+    /// <summary>Where writing has no spaces a phrase ends within what looks like one word.</summary>
+    private static bool HasFirstWord(string part) => part.AsSpan().IndexOfAny(' ', ':') >= 0;
 
     private static string FirstWord(string text)
     {

@@ -35,6 +35,11 @@ internal static partial class DatelineParser
     public static Reading? Parse(string paragraph)
     {
         var head = paragraph.Length > Longest ? paragraph[..Longest] : paragraph;
+        if (EastAsianDateline.Parse(head) is { } eastAsian && eastAsian.Length < paragraph.Length)
+        {
+            return eastAsian;
+        }
+
         if (head.Length < 4 || !(char.IsUpper(head[0]) || head[0] == '*' || char.GetUnicodeCategory(head[0]) == UnicodeCategory.OtherLetter))
         {
             return null;

@@ -18,6 +18,9 @@ public static class NewsAgency
         ["PETRA"] = "Petra", ["PTI"] = "Press Trust of India", ["REUTERS"] = "Reuters", ["RIA NOVOSTI"] = "RIA Novosti", ["RIA"] = "RIA Novosti", ["RITZAU"] = "Ritzau", ["SANA"] = "Syrian Arab News Agency",
         ["SPA"] = "Saudi Press Agency", ["STT"] = "STT", ["TASS"] = "TASS", ["TT"] = "TT", ["UNB"] = "United News of Bangladesh", ["UPI"] = "United Press International",
         ["UNI"] = "United News of India", ["VNA"] = "Vietnam News Agency", ["WAFA"] = "WAFA", ["WAM"] = "Emirates News Agency", ["XINHUA"] = "Xinhua", ["YONHAP"] = "Yonhap",
+        ["新华社"] = "Xinhua", ["新華社"] = "Xinhua", ["中新社"] = "China News Service", ["中新网"] = "China News Service", ["中央社"] = "Central News Agency", ["法新社"] = "Agence France-Presse",
+        ["路透社"] = "Reuters", ["美联社"] = "Associated Press", ["美聯社"] = "Associated Press", ["塔斯社"] = "TASS", ["俄新社"] = "RIA Novosti", ["韩联社"] = "Yonhap", ["共同社"] = "Kyodo News", ["埃菲社"] = "EFE",
+        ["德新社"] = "Deutsche Presse-Agentur", ["安莎社"] = "ANSA", ["共同"] = "Kyodo News", ["時事"] = "Jiji Press", ["ロイター"] = "Reuters", ["연합뉴스"] = "Yonhap", ["뉴시스"] = "Newsis",
         ["ТАСС"] = "TASS", ["РИА НОВОСТИ"] = "RIA Novosti", ["ИНТЕРФАКС"] = "Interfax", ["УКРИНФОРМ"] = "Ukrinform", ["THE ASSOCIATED PRESS"] = "Associated Press", ["ASSOCIATED PRESS"] = "Associated Press",
         ["AGENCE FRANCE-PRESSE"] = "Agence France-Presse", ["ANADOLU AGENCY"] = "Anadolu Agency", ["ANADOLU"] = "Anadolu Agency", ["REUTER"] = "Reuters",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

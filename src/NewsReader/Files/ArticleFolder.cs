@@ -36,10 +36,11 @@ public sealed class ArticleFolder
     /// <remarks>Folders behind links, links out of the folder and folders that may not be listed are given with their refusal.</remarks>
     /// <exception cref="IOException">The folder itself cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder itself may not be listed.</exception>
-    public IEnumerable<ArticleFile> List()
+    /// <param name="below">Only files below this folder, which ends with a slash; empty for all.</param>
+    public IEnumerable<ArticleFile> List(string below = "")
     {
         var ahead = new Stack<Entry>();
-        Push(ahead, Entries(""), "");
+        Push(ahead, Entries(below), below);
         while (ahead.TryPop(out var entry))
         {
             if (!entry.IsFolder || entry.IsLink)
@@ -56,6 +57,9 @@ public sealed class ArticleFolder
             }
         }
     }
+
+    /// <summary>Whether a folder, given as for <see cref="List"/>, is there, inside this one and not behind a link.</summary>
+    public bool Holds(string folder) => FullPathInside(folder.TrimEnd('/')) is { } full && Directory.Exists(full) && full == Path.GetFullPath(Path.Combine(Root, folder.TrimEnd('/')));
 
     /// <summary>Reads a file and its sidecar by the path a listing gave; a refusal where that cannot or may not be.</summary>
     public FileContent Read(string path)

@@ -17,21 +17,57 @@ internal sealed class FolderComparison(ArticleFolder folder, IngestLedger ledger
     public int Unsettled => _unsettled.Count;
 
     /// <summary>Notes every difference in the ledger.</summary>
+    /// <param name="changed">Folders that are known to be all that has changed, each ending with a slash; <c>null</c> where that is not known.</param>
     /// <returns>What a person should know; empty where all is well.</returns>
-    public string Run(CancellationToken cancellation)
+    public string Run(IReadOnlyCollection<string>? changed, CancellationToken cancellation)
     {
-        using var listing = folder.List().GetEnumerator();
-        var isEmpty = !listing.MoveNext();
-        if (isEmpty && !options.EmptyFolderRemovesAll && ledger.Count().Files > 0)
+        var folders = changed?.Concat(_unsettled.Keys.Select(FolderOf)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+
+        // A folder that is gone may be one that cannot be reached: only the whole tells.
+        if (folders is null || folders.Exists(f => f.Length == 0 || !folder.Holds(f)))
         {
-            return "The archive folder is empty, as an unmounted one is. Its articles are kept until a file is seen in it again.";
+            folders = [""];
+        }
+
+        var kept = 0;
+        var below = "";
+        var unsettled = new Dictionary<string, (ArticleFile, DateTimeOffset)>();
+        foreach (var next in folders)
+        {
+            if (below.Length > 0 && next.StartsWith(below, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            below = next;
+            if (Compare(next, unsettled, cancellation) is not { } count)
+            {
+                return "The archive folder is empty, as an unmounted one is. Its articles are kept until a file is seen in it again.";
+            }
+
+            kept += count;
+        }
+
+        _unsettled = unsettled;
+        return kept > 0 ? $"A folder could not be listed; what is known of {kept} files below it is kept." : "";
+    }
+
+    private static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>Compares one folder and all below it; returns how many files below folders that cannot be listed are kept, or <c>null</c> where all seems to be gone.</summary>
+    private int? Compare(string below, Dictionary<string, (ArticleFile, DateTimeOffset)> unsettled, CancellationToken cancellation)
+    {
+        using var listing = folder.List(below).GetEnumerator();
+        var isEmpty = !listing.MoveNext();
+        if (isEmpty && below.Length == 0 && !options.EmptyFolderRemovesAll && ledger.Count().Files > 0)
+        {
+            return null;
         }
 
         var kept = 0;
         var unreadable = "/";
-        var unsettled = new Dictionary<string, (ArticleFile, DateTimeOffset)>();
         var changes = new List<FileRecord>();
-        foreach (var (file, known) in SideBySide(listing, isEmpty, ledger.InPathOrder()))
+        foreach (var (file, known) in SideBySide(listing, isEmpty, ledger.InPathOrder(below)))
         {
             cancellation.ThrowIfCancellationRequested();
             unreadable = file is { IsUnreadableFolder: true } ? file.Path : unreadable;
@@ -50,8 +86,7 @@ internal sealed class FolderComparison(ArticleFolder folder, IngestLedger ledger
         }
 
         Save(changes, 1);
-        _unsettled = unsettled;
-        return kept > 0 ? $"A folder could not be listed; what is known of {kept} files below it is kept." : "";
+        return kept;
     }
 
     /// <summary>The record to save of a file that is new or not as the ledger knows it; none where nothing is to be done.</summary>

@@ -84,10 +84,12 @@ public sealed class IngestLedger
     }
 
     /// <summary>Everything known, ordered by <see cref="PathOrder"/>, without the ids of articles.</summary>
-    public IEnumerable<FileRecord> InPathOrder()
+    /// <param name="below">Only files below this folder, which ends with a slash; empty for all.</param>
+    public IEnumerable<FileRecord> InPathOrder(string below = "")
     {
         using var connection = Open();
-        foreach (var row in connection.Query<Row>($"SELECT {Columns} FROM files ORDER BY path", buffered: false))
+        var end = below.Length == 0 ? "" : below[..^1] + (char)('/' + 1);
+        foreach (var row in connection.Query<Row>($"SELECT {Columns} FROM files WHERE path >= @below AND (@end = '' OR path < @end) ORDER BY path", new { below, end }, buffered: false))
         {
             yield return row.ToRecord(Run);
         }

@@ -25,7 +25,7 @@ public sealed class IngestProgress(TimeProvider time)
         }
     }
 
-    internal void Begin() => Set(s => new IngestSnapshot { Phase = IngestPhase.Listing, IsPaused = s.IsPaused, StartedAt = time.GetUtcNow(), Counts = s.Counts }, atOnce: true);
+    internal void Begin() => Set(s => new IngestSnapshot { Phase = IngestPhase.Listing, IsPaused = s.IsPaused, StartedAt = time.GetUtcNow(), Counts = s.Counts, Texts = s.Texts }, atOnce: true);
 
     internal void Enter(IngestPhase phase, int total, FileCounts counts) => Set(
         s =>
@@ -67,8 +67,8 @@ public sealed class IngestProgress(TimeProvider time)
         };
     });
 
-    internal void Finish(FileCounts counts, string message = "") => Set(
-        s => s with { Phase = IngestPhase.Idle, FinishedAt = time.GetUtcNow(), Counts = counts, FilesPerSecond = 0, Remaining = null, Message = message },
+    internal void Finish(FileCounts counts, int texts, string message = "") => Set(
+        s => s with { Phase = IngestPhase.Idle, FinishedAt = time.GetUtcNow(), Counts = counts, Texts = texts, FilesPerSecond = 0, Remaining = null, Message = message },
         atOnce: true);
 
     private double RateAt(int done)

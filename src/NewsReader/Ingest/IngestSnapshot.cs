@@ -25,6 +25,9 @@ public sealed record IngestSnapshot
 
     public FileCounts Counts { get; init; } = FileCounts.None;
 
+    /// <summary>Different texts among the articles, copies counted once; <c>null</c> until a run has ended.</summary>
+    public int? Texts { get; init; }
+
     public DateTimeOffset? StartedAt { get; init; }
 
     public DateTimeOffset? FinishedAt { get; init; }

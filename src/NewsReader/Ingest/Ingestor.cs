@@ -12,7 +12,7 @@ using NewsReader.Index;
 
 namespace NewsReader.Ingest;
 
-/// <summary>Brings the index up to date with the folder; <see cref="RunAsync"/> is the whole journey.</summary>
+/// <summary>Brings the index up to date with the folder; <see cref="RunAsync(IReadOnlyCollection{string}?, CancellationToken)"/> is the whole journey.</summary>
 /// <remarks>One run at a time. A run may end at any moment, also by a kill: the next one takes up where it ended.</remarks>
 public sealed class Ingestor
 {
@@ -49,12 +49,17 @@ public sealed class Ingestor
 
     /// <summary>Lists the folder, reads what is new or changed, joins it to what is known, and writes it to the index.</summary>
     /// <exception cref="IOException">The folder cannot be listed, or the index or ledger cannot be written.</exception>
-    public async Task<IngestReport> RunAsync(CancellationToken cancellation = default)
+    public Task<IngestReport> RunAsync(CancellationToken cancellation = default) => RunAsync(null, cancellation);
+
+    /// <summary>As <see cref="RunAsync(CancellationToken)"/>, but looks only into folders that are known to hold all that has changed.</summary>
+    /// <param name="changed">The folders, relative to the archive, each ending with a slash; <c>null</c> or the empty name for the whole archive.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    public async Task<IngestReport> RunAsync(IReadOnlyCollection<string>? changed, CancellationToken cancellation)
     {
         var started = _time.GetTimestamp();
         _progress.Begin();
         _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
-        var message = _comparison.Run(cancellation);
+        var message = _comparison.Run(changed, cancellation);
         await _naming.LoadAsync(cancellation);
 
         var tally = new Tally { Counts = _ledger.Count() };
@@ -64,9 +69,10 @@ public sealed class Ingestor
         await RewriteAsync(tally, cancellation);
 
         var counts = _ledger.Count();
-        _progress.Finish(counts, message);
+        var texts = _copies.CountTexts();
+        _progress.Finish(counts, texts, message);
         return new IngestReport(
-            _folder.Root, _ledger.Run, counts, tally.Read, tally.Renamed, tally.Rewritten, _comparison.Unsettled + tally.BeingWritten, _time.GetElapsedTime(started), message,
+            _folder.Root, _ledger.Run, counts, texts, tally.Read, tally.Renamed, tally.Rewritten, _comparison.Unsettled + tally.BeingWritten, _time.GetElapsedTime(started), message,
             [.. _ledger.Find(FileState.Skipped, "", 0, IngestReport.MostProblems).Concat(_ledger.Find(FileState.Failed, "", 0, IngestReport.MostProblems))
                 .OrderBy(f => f.Path, PathOrder.Instance).Take(IngestReport.MostProblems)]);
     }

@@ -19,6 +19,9 @@ internal sealed class BlockTextBuilder
 
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>The words so far, not yet composed.</summary>
+    public override string ToString() => _text.ToString();
+
     /// <summary>Where the next word will stand.</summary>
     public int NextStart => _text.Length + (_spaceStart >= 0 && _text.Length > 0 ? 1 : 0);
 

@@ -16,7 +16,9 @@ public sealed class HtmlReader : ITextReader
         var root = HtmlTreeBuilder.Build(text);
         var content = MainContent.Find(root, text);
         var fields = HtmlMetadata.Of(root, text).AddRange(MarkedElements.Of(root, content, text));
-        return new SourceDocument(HtmlBlocks.Of(root, content, text, BaseOf(root, fields)), fields, null, []);
+        var blocks = HtmlBlocks.Of(root, content, text, BaseOf(root, fields));
+        var stated = StatedBody.Of(root, text, blocks);
+        return new SourceDocument(stated.IsEmpty ? blocks : [.. blocks.Select(b => b.Region == PageRegion.Main && b.Kind != BlockKind.Heading ? b with { Region = PageRegion.Around } : b), .. stated], fields, null, []);
     }
 
     /// <summary>Markup that stands inside another document in another form, such as escaped in a feed.</summary>

@@ -6,6 +6,7 @@ namespace NewsReader.Text;
 internal static class LegacyEncoding
 {
     private const int Looked = 1 << 16;
+    private const char LastLatin = '\u024F';
 
     /// <summary>Each single-byte encoding with the letters its languages use, most frequent first.</summary>
     private static readonly (string Name, string Letters)[] SingleByte =
@@ -91,6 +92,12 @@ internal static class LegacyEncoding
             return c is '\uFFFD' || char.IsControl(c) ? -3
                 : IsTypographic(c) ? (char.IsLetter(before) && char.IsLetter(after) && c is not ('’' or '—' or '–') ? -0.5 : 0.9)
                 : char.IsLetter(before) && char.IsLetter(after) ? -1 : 0;
+        }
+
+        if (letters[0] > LastLatin && (char.IsAsciiLetter(before) || char.IsAsciiLetter(after)))
+        {
+            // No language mixes two scripts in one word: this is an accent of a Latin one.
+            return -1;
         }
 
         if (char.IsUpper(c) && char.IsLower(before))

@@ -58,8 +58,7 @@ public sealed class MarkdownReader : ITextReader
         var yaml = text.Substring(start, length);
         var fence = yaml.LastIndexOf("\n---", StringComparison.Ordinal);
         var reading = YamlFields.Read(fence < 0 ? yaml : yaml[..fence], start, "front matter");
-        var faults = reading.Faults.Where(f => !f.Fault.Contains("unknown field", StringComparison.Ordinal));
-        return (reading.Fields, [.. faults.Select(f => YamlFields.Warning("front matter", (f.Line + 1, f.Fault)))]);
+        return (reading.Fields, [.. reading.Faults.Select(f => YamlFields.Warning("front matter", (f.Line + 1, f.Fault)))]);
     }
 
     /// <summary>Writes a document's tree out as blocks.</summary>

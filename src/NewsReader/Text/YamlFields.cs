@@ -38,8 +38,17 @@ internal static class YamlFields
         ["subtitle"] = "description",
     };
 
+    /// <summary>Fields of front matter that say how a site generator is to treat the page.</summary>
+    private static readonly HashSet<string> OfSiteGenerators = new(
+        "layout type draft slug permalink aliases tags tag categories category keywords series section weight menu toc comments image images cover thumbnail featured_image caption template excerpt summary id uid guid source"
+            .Split(' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What was read, and what was wrong with it by line (1 is the first line of <c>yaml</c>).</summary>
-    public sealed record Reading(ImmutableArray<SourceField> Fields, ImmutableArray<(int Line, string Fault)> Faults);
+    public sealed record Reading(ImmutableArray<SourceField> Fields, ImmutableArray<(int Line, string Fault)> Faults)
+    {
+        /// <summary>The line of each of <see cref="Fields"/>.</summary>
+        public ImmutableArray<int> Lines { get; init; } = [];
+    }
 
     /// <summary>Reads a flat YAML mapping; never throws.</summary>
     /// <param name="yaml">The YAML itself.</param>
@@ -49,13 +58,14 @@ internal static class YamlFields
     {
         var fields = ImmutableArray.CreateBuilder<SourceField>();
         var faults = ImmutableArray.CreateBuilder<(int, string)>();
+        var lines = ImmutableArray.CreateBuilder<int>();
         try
         {
             var parser = new Parser(new StringReader(yaml));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
             {
-                ReadMapping(parser, yaml, shift, rule, fields, faults);
+                ReadMapping(parser, yaml, shift, rule, fields, faults, lines);
             }
         }
         catch (YamlException e)
@@ -63,10 +73,16 @@ internal static class YamlFields
             faults.Add(((int)e.Start.Line, "is not valid YAML"));
         }
 
-        return new Reading(fields.ToImmutable(), faults.ToImmutable());
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser has its limits with damaged text; what it read before counts.
+            faults.Add((lines.Count > 0 ? lines[^1] : 1, "is followed by what is not valid YAML"));
+        }
+
+        return new Reading(fields.ToImmutable(), faults.ToImmutable()) { Lines = lines.ToImmutable() };
     }
 
-    private static void ReadMapping(Parser parser, string yaml, int? shift, string rule, ImmutableArray<SourceField>.Builder fields, ImmutableArray<(int, string)>.Builder faults)
+    private static void ReadMapping(Parser parser, string yaml, int? shift, string rule, ImmutableArray<SourceField>.Builder fields, ImmutableArray<(int, string)>.Builder faults, ImmutableArray<int>.Builder lines)
     {
         if (!parser.TryConsume<MappingStart>(out _))
         {
@@ -86,14 +102,14 @@ internal static class YamlFields
                 return;
             }
 
-            ReadValue(parser, key, yaml, shift, rule, fields, faults);
+            ReadValue(parser, key, yaml, shift, rule, fields, faults, lines);
         }
     }
 
-    private static void ReadValue(Parser parser, Scalar key, string yaml, int? shift, string rule, ImmutableArray<SourceField>.Builder fields, ImmutableArray<(int, string)>.Builder faults)
+    private static void ReadValue(Parser parser, Scalar key, string yaml, int? shift, string rule, ImmutableArray<SourceField>.Builder fields, ImmutableArray<(int, string)>.Builder faults, ImmutableArray<int>.Builder lines)
     {
         var known = Names.TryGetValue(key.Value, out var name);
-        if (!known)
+        if (!known && (shift is null || !OfSiteGenerators.Contains(key.Value)))
         {
             faults.Add(((int)key.Start.Line, $"has an unknown field \"{key.Value}\""));
         }
@@ -117,6 +133,7 @@ internal static class YamlFields
             }
             else if (known && !string.IsNullOrWhiteSpace(value.Value) && value.Value is not ("null" or "~"))
             {
+                lines.Add((int)value.Start.Line);
                 fields.Add(new SourceField(name ?? "", value.Value.Trim(), Place(value, yaml, shift), rule, 1));
             }
         }

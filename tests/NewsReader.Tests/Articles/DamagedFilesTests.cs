@@ -38,6 +38,7 @@ public sealed class DamagedFilesTests
         { "brackets.md", string.Concat(Enumerable.Repeat("[", 20_000)) + "words" },
         { "stars.md", string.Concat(Enumerable.Repeat("**a *b ", 20_000)) },
         { "frontmatter.md", "---\ntitle: " + new string('[', 20_000) + "\n---\nwords" },
+        { "flow.md", "---\ntitle: [a\u0007, {b: - ?\u0001 : [\n...\n---\nwords" },
         { "line.txt", new string('x', 2_000_000) },
         { "spaces.txt", "words" + new string(' ', 2_000_000) + "words" },
         { "lines.txt", string.Concat(Enumerable.Repeat("Short Line Of Words\n", 50_000)) },

@@ -414,4 +414,39 @@ public sealed class IngestorTests
 
     private static IEnumerable<string> Snapshot(TemporaryFolder folder) =>
         [.. new DirectoryInfo(folder.Path).EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(f => $"{f.FullName} {f.LastWriteTimeUtc:O} {(f as FileInfo)?.Length}").Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public async Task Only_folders_in_which_something_changed_are_looked_into()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a/1.txt", Lamp);
+        archive.Folder.Write("b/2.txt", Lamp + "\n\nThe keeper was content with that.");
+        await archive.RunAsync();
+
+        archive.Folder.Write("a/3.txt", Lamp + "\n\nNobody had asked the gulls.");
+        File.Delete(archive.Folder["a/1.txt"]);
+        archive.Folder.Write("b/4.txt", Lamp + "\n\nNot yet seen.");
+        var report = await archive.Ingestor.RunAsync(["a/"], CancellationToken.None);
+
+        report.Read.ShouldBe(1);
+        (await archive.ArticlesAsync()).Select(a => a.Article.Path).Order().ShouldBe(["a/3.txt", "b/2.txt"]);
+        (await archive.RunAsync()).Counts.Articles.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_gone_has_the_whole_archive_compared()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a/1.txt", Lamp);
+        archive.Folder.Write("b/2.txt", Lamp + "\n\nThe keeper was content with that.");
+        await archive.RunAsync();
+
+        Directory.Delete(archive.Folder["a"], recursive: true);
+        var report = await archive.Ingestor.RunAsync(["a/"], CancellationToken.None);
+
+        report.Counts.Removed.ShouldBe(1);
+        (await archive.ArticlesAsync()).ShouldHaveSingleItem().Article.Path.ShouldBe("b/2.txt");
+    }
+
+    private const string Lamp = "Lamp stays lit, council says\n\nThe harbour council voted on Thursday to keep the old lamp burning for another winter.";
 }

@@ -7,6 +7,9 @@ public sealed class TextDecoderTests
 {
     [Theory]
     [InlineData("windows-1252", "« Déjà », a-t-il dit, l’été où l’œuvre naît.")]
+    [InlineData("windows-1252", "Der Bürgermeister von Köln hört zu.")]
+    [InlineData("windows-1252", "El niño comió en São Paulo.")]
+    [InlineData("windows-1253", "Ο δήμαρχος μίλησε την Παρασκευή στο λιμάνι.")]
     [InlineData("windows-1251", "«Мы никого не просим», — сказал он в пятницу.")]
     [InlineData("koi8-r", "Мы никого не просим, сказал он в пятницу вечером.")]
     [InlineData("windows-1254", "Şehirde yaşayan kişiler dün akşam çığlıklar attı.")]

@@ -5,16 +5,19 @@ namespace NewsReader.Text.Html;
 /// <summary>Writes a page's tree out as blocks of text, every one with its kind, links and region.</summary>
 internal sealed class HtmlBlocks
 {
+    private const int ShortestHeadline = 15;
+
     private readonly string _source;
     private readonly Uri? _base;
     private readonly MainContent _content;
     private readonly ImmutableArray<SourceBlock>.Builder _blocks = ImmutableArray.CreateBuilder<SourceBlock>();
     private readonly BlockTextBuilder _builder = new();
     private readonly List<TextLink> _links = [];
+    private readonly string _title;
     private int _breaks;
     private int _linked;
 
-    private HtmlBlocks(string source, Uri? @base, MainContent content) => (_source, _base, _content) = (source, @base, content);
+    private HtmlBlocks(string source, Uri? @base, MainContent content, string title) => (_source, _base, _content, _title) = (source, @base, content, title);
 
     /// <summary>What the open elements say about the text inside them.</summary>
     private readonly record struct Place(BlockKind Kind, int Level, PageRegion Region);
@@ -25,7 +28,7 @@ internal sealed class HtmlBlocks
     /// <param name="base">What its relative links start from; <c>null</c> where that is not known.</param>
     public static ImmutableArray<SourceBlock> Of(HtmlElement root, MainContent content, string source, Uri? @base)
     {
-        var blocks = new HtmlBlocks(source, @base, content);
+        var blocks = new HtmlBlocks(source, @base, content, TitleOf(root, source));
         blocks.Walk(root, new Place(BlockKind.Paragraph, 0, root == content.Main ? PageRegion.Main : PageRegion.Around));
         return blocks._blocks.ToImmutable();
     }
@@ -134,10 +137,13 @@ internal sealed class HtmlBlocks
         Append(_builder, _source, text);
     }
 
-    /// <summary>One line break is a space, two are a new paragraph.</summary>
+    private static string TitleOf(HtmlElement root, string source) =>
+        root.Descendants().FirstOrDefault(e => e.Name == "title") is { } title && ElementWords.Block(title, source, BlockKind.Title, 1) is { } block ? block.Text : "";
+
+    /// <summary>One line break is a space, two are a new paragraph, and one behind the headline too.</summary>
     private void Break(HtmlElement br, Place place)
     {
-        if (++_breaks >= 2)
+        if (++_breaks >= 2 || IsHeadline())
         {
             Flush(place);
         }
@@ -146,6 +152,8 @@ internal sealed class HtmlBlocks
             _builder.AppendSpace(br.Tag.Start, br.Tag.End);
         }
     }
+
+    private bool IsHeadline() => _builder.Length >= ShortestHeadline && _builder.Length <= _title.Length && _title.StartsWith(_builder.ToString(), StringComparison.Ordinal);
 
     private void Flush(Place place)
     {

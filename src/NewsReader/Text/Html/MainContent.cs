@@ -19,8 +19,14 @@ internal sealed class MainContent
     {
         _measured = ElementText.Measure(root, source);
         var votes = Votes(root, _ => true);
+        var title = Title(root);
         MarkRegions(root, votes);
-        Main = Grown(Best(root, Title(root)), Votes(root, e => !_regions.ContainsKey(e)));
+        foreach (var comments in ReaderComments.In(root, title, source))
+        {
+            Mark(comments, PageRegion.Comments);
+        }
+
+        Main = Grown(Best(root, title), title, Votes(root, e => !_regions.ContainsKey(e)));
     }
 
     private MainContent(HtmlElement main) => (Main, _measured) = (main, []);
@@ -54,6 +60,14 @@ internal sealed class MainContent
             {
                 _regions[element] = PageRegion.Related;
             }
+        }
+    }
+
+    private void Mark(HtmlElement element, PageRegion region)
+    {
+        foreach (var inside in element.Descendants().Prepend(element))
+        {
+            _regions[inside] = region;
         }
     }
 
@@ -102,12 +116,22 @@ internal sealed class MainContent
     }
 
     /// <summary>An article may be parted by advertisements: its parent is the article where its neighbours hold paragraphs side by side too.</summary>
-    private HtmlElement Grown(HtmlElement best, Dictionary<HtmlElement, double> votes)
+    /// <remarks>What stands before the headline, or has a headline of the same level itself, is not more of the article.</remarks>
+    private HtmlElement Grown(HtmlElement best, HtmlElement? title, Dictionary<HtmlElement, double> votes)
     {
         var inner = best;
         for (var outer = best.Parent; outer is not null && outer.Name is not ("html" or "#page"); outer = outer.Parent)
         {
-            var neighbours = outer.Elements.Where(e => e != inner && !_regions.ContainsKey(e)).Sum(e => Weight(e) > 0 ? Weight(e) : SideBySide(e));
+            if (title is not null && inner.Tag.Start <= title.Tag.Start && inner.End >= title.End)
+            {
+                foreach (var other in outer.Elements.Where(e => e != inner && e.Tag.Start > inner.Tag.Start && e.Name == inner.Name && e.Descendants().Any(h => h.Name == "h1")))
+                {
+                    Mark(other, PageRegion.Related);
+                }
+            }
+
+            var neighbours = outer.Elements.Where(e => e != inner && !_regions.ContainsKey(e) && !(title is not null && e.End <= title.Tag.Start))
+                .Sum(e => e.Name != "td" && Weight(e) > 0 ? Weight(e) : SideBySide(e));
             best = neighbours >= votes.GetValueOrDefault(best) * LeastNeighbours ? outer : best;
             inner = outer;
         }

@@ -8,18 +8,18 @@ internal static partial class PageRegions
 {
     private static readonly (PageRegion Region, FrozenSet<string> Words)[] Cues =
     [
-        (PageRegion.Comments, Set("comment comments commentlist disqus livefyre coral respond replies viafoura spotim")),
+        (PageRegion.Comments, Set("comment comments commentlist responses discussion disqus livefyre coral respond replies viafoura spotim")),
         (PageRegion.Share, Set("share sharing shares sharebar sharetools social socials sharethis addthis addtoany followus follow sns")),
         (PageRegion.Related, Set("related recommended recommendation recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola zergnet morefrom readnext upnext latest ticker newsticker marquee teaser teasers onward zone hotnews")),
         (PageRegion.Newsletter, Set("newsletter newsletters subscribe subscription signup optin mailchimp membership donate donation")),
         (PageRegion.Advertisement, Set("ad ads advert adverts advertisement advertisements advertising adslot adunit adsense sponsor sponsored dfp promo promos promotion promobox")),
-        (PageRegion.Notice, Set("cookie cookies consent gdpr modal popup overlay paywall dialog alertdialog tooltip lightbox snackbar")),
+        (PageRegion.Notice, Set("cmp onetrust didomi usercentrics cookiebot cookie cookies consent gdpr modal popup overlay paywall dialog alertdialog tooltip lightbox snackbar")),
         (PageRegion.Navigation, Set("nav navbar navigation menu menubar breadcrumb breadcrumbs pagination pager toc skip skiplink tablist tags taglist tag topics")),
         (PageRegion.Footer, Set("footer contentinfo copyright colophon")),
         (PageRegion.Header, Set("masthead banner siteheader topbar")),
         (PageRegion.Sidebar, Set("sidebar rail complementary widget widgets")),
         (PageRegion.Media, Set("gallery galleries slideshow carousel slider player videoplayer jwplayer brightcove podcast")),
-        (PageRegion.Credits, Set("byline bylines author authors authorinfo authorbox authorname bio timestamp datestamp dateline pubdate datetime publishdate datepublished published entrymeta postmeta articlemeta storymeta articleinfo")),
+        (PageRegion.Credits, Set("byline bylines author authors authorinfo authorbox authorname authorbio author-bio author-box author-info author-card author-about about-author author-profile author-details author-description bio timestamp datestamp dateline pubdate datetime publishdate datepublished published entrymeta postmeta articlemeta storymeta articleinfo")),
         (PageRegion.Hidden, Set("hidden visuallyhidden screenreader sronly offscreen noprint")),
     ];
 
@@ -76,7 +76,7 @@ internal static partial class PageRegions
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 
     /// <summary>Words of class names; blogs also write an article's own tags and authors there (<c>tag-fishing</c>), which name no region.</summary>
-    [GeneratedRegex(@"(?:tag|category|author|topic|section|status|format)-[^\s]*|[a-z]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:author-(?:bio|box|info|card|about|profile|details|description)|about-author)|(?:tag|category|author|topic|section|status|format)-[^\s]*|[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex CueWord();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
