@@ -6,6 +6,7 @@ using NewsReader.Curation;
 using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Ingest;
+using NewsReader.Passages;
 
 namespace NewsReader.Benchmarks;
 
@@ -31,7 +32,7 @@ internal static class FolderScan
             using var copies = new CopyDirectory(store);
             using var statements = new StatementDirectory(store);
             var ingestor = new Ingestor(
-                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new ArticleRenames(database),
+                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)),
                 new IngestProgress(TimeProvider.System), new IngestOptions { BatchFiles = 5000 }, TimeProvider.System);
 
             await ingestor.RunAsync();

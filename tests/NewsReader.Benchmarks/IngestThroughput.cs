@@ -9,6 +9,7 @@ using NewsReader.Extraction;
 using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Ingest;
+using NewsReader.Passages;
 
 namespace NewsReader.Benchmarks;
 
@@ -47,7 +48,7 @@ internal static class IngestThroughput
         var (progress, memory) = (new IngestProgress(TimeProvider.System), new MemoryCurve(articles));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
-            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new ArticleRenames(database), progress, new IngestOptions(), TimeProvider.System);
+            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, new IngestOptions(), TimeProvider.System);
 
         await using var watch = new Timer(_ => memory.Note(progress.Snapshot.Counts.Articles), null, 0, 100);
         var cpu = CpuTime();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using BenchmarkDotNet.Attributes;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Passages;
@@ -7,49 +8,128 @@ using NewsReader.Text;
 
 namespace NewsReader.Benchmarks;
 
-/// <summary>Finding a passage of 600 characters again in an article of 5,000 words, uncached, with and without the text it was made over.</summary>
-[MemoryDiagnoser]
-public class LocatePassage
+/// <summary>Finding passages of 600 characters again in articles of 5,000 words: uncached, cached, and 100 of them when an article is read again.</summary>
+internal static class LocatePassage
 {
-    private static readonly string[] Vocabulary =
-        ("the of and to in a that was on for said minister port cable grain talks agreement after before Tuesday Friday city coast harbour terminal reporters ship road border "
-         + "government opposition spokeswoman contract ministry transport energy winter price market farmer union strike court hearing committee network arctic ferry island bridge "
-         + "evening morning crowd speech question answer promise deadline report letter engineer worker silo tonnes megawatts percent budget election treaty fishing fleet captain").Split(' ');
+    private const int Paragraphs = 100;
+    private const int WordsInParagraph = 50;
+    private const int PassageLength = 600;
+    private const int Links = 100;
 
-    private Article _now = Of("-");
-    private PassageRecord? _record;
-    private string? _stored;
+    private static readonly string[] Edits = ["a slip", "another context", "one word in ten", "one word in four", "taken out", "moved", "a sentence put inside"];
 
-    [Params("a slip", "another context", "one word in ten", "taken out")]
-    public string Edit { get; set; } = "";
-
-    [Params(true, false)]
-    public bool Stored { get; set; }
-
-    [GlobalSetup]
-    public void Prepare()
+    public static async Task RunAsync(int rounds)
     {
         var random = new Random(20240611);
-        var paragraphs = Enumerable.Range(0, 100).Select(_ => string.Join(' ', Enumerable.Range(0, 50).Select(_ => Vocabulary[random.Next(Vocabulary.Length)])) + ".").ToArray();
-        var was = Of(paragraphs);
-        var span = new TextSpan(was.Blocks[50].Span.Start, was.Blocks[50].Span.Start + 600);
-        _record = PassageDescriber.Describe(was, span, new byte[32], default);
-        _stored = Stored ? was.Text : null;
-        _now = Of([.. Edited(was.Text, span, random).Split("\n\n")]);
+        var words = Words(random);
+        foreach (var edit in Edits)
+        {
+            Uncached(edit, rounds, words, random, stored: true);
+        }
+
+        Uncached("one word in ten", rounds, words, random, stored: false);
+        var folder = Directory.CreateTempSubdirectory("newsreader-benchmark-").FullName;
+        try
+        {
+            await KeptAsync(Path.Combine(folder, "curation.db"), rounds, words, random);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
-    [Benchmark]
-    public LocatedPassage Locate() => PassageLocator.Locate(_record!, _now, _stored); // made in the setup
-
-    private string Edited(string text, TextSpan span, Random random) => Edit switch
+    private static void Uncached(string edit, int rounds, string[] words, Random random, bool stored)
     {
-        "a slip" => text.Insert(span.Start + 300, "x"),
-        "another context" => text[..(text.Length / 4)] + "\n\n" + span.In(text) + "\n\n" + text[(3 * text.Length / 4)..],
-        "one word in ten" => string.Join(' ', text.Split(' ').Select(word => random.Next(10) == 0 ? "quay" : word)),
+        var times = new List<double>();
+        for (var round = -20; round < rounds; round++)
+        {
+            var was = Invented(words, random);
+            var span = PassageOf(was, random);
+            var record = PassageDescriber.Describe(was, span, new byte[32], default);
+            var now = Of(Edited(was.Text, span, edit, words, random).Split("\n\n", StringSplitOptions.RemoveEmptyEntries));
+            var started = Stopwatch.GetTimestamp();
+            PassageLocator.Locate(record, now, stored ? was.Text : null);
+            if (round >= 0)
+            {
+                times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+        }
+
+        Print($"uncached, {edit}{(stored ? "" : ", by the record alone")}", times);
+    }
+
+    private static async Task KeptAsync(string file, int rounds, string[] words, Random random)
+    {
+        var database = new CurationDatabase(new CurationOptions { Connection = $"Data Source={file}" });
+        await database.MigrateAsync();
+        var store = new PassageStore(database);
+        var relocation = new PassageRelocation(store, new PassageLocations(database));
+        var links = new PassageLinks(database, store, relocation, TimeProvider.System);
+        var (reread, cached) = (new List<double>(), new List<double>());
+        for (var round = -3; round < Math.Max(10, rounds / 10); round++)
+        {
+            var was = Invented(words, random, round + 10);
+            var ids = new List<string>();
+            for (var i = 0; i < Links; i++)
+            {
+                ids.Add(await links.MakeAsync(was, [PassageOf(was, random)]));
+            }
+
+            var now = Of([.. Edited(was.Text, default, "one word in ten", words, random).Split("\n\n", StringSplitOptions.RemoveEmptyEntries)], round + 10);
+            var started = Stopwatch.GetTimestamp();
+            await relocation.RelocateAsync([now]);
+            reread.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            foreach (var id in ids)
+            {
+                started = Stopwatch.GetTimestamp();
+                await links.ReadAsync(now, id);
+                cached.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+        }
+
+        Print("cached, one link", cached.Skip(3 * Links));
+        Print($"{Links} links when their article is read again, one word in ten", reread.Skip(3));
+    }
+
+    private static void Print(string what, IEnumerable<double> milliseconds)
+    {
+        double[] sorted = [.. milliseconds.Order()];
+        double At(double share) => sorted[(int)(share * (sorted.Length - 1))];
+        Console.WriteLine($"{what,-60} {sorted.Length,5} times  p50 {At(0.5),8:0.000}  p95 {At(0.95),8:0.000}  p99 {At(0.99),8:0.000} ms");
+    }
+
+    private static string[] Words(Random random) =>
+        [.. Enumerable.Range(0, 4000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{"bcdfghklmnprstvz"[random.Next(16)]}{"aeiou"[random.Next(5)]}{(random.Next(3) == 0 ? "n" : "")}")))];
+
+    private static Article Invented(string[] words, Random random, int id = 0) =>
+        Of([.. Enumerable.Range(0, Paragraphs).Select(_ => string.Join(' ', Enumerable.Range(0, WordsInParagraph).Select(_ => Frequent(words, random))) + ".")], id);
+
+    /// <summary>A few words are everywhere, most are rare.</summary>
+    private static string Frequent(string[] words, Random random) => words[(int)(words.Length * Math.Pow(random.NextDouble(), 3))];
+
+    private static TextSpan PassageOf(Article article, Random random)
+    {
+        var start = article.Blocks[random.Next(Paragraphs - 4)].Span.Start;
+        return new TextSpan(start, start + PassageLength);
+    }
+
+    private static string Edited(string text, TextSpan span, string edit, string[] words, Random random) => edit switch
+    {
+        "a slip" => text.Insert(span.Start + 301, "x"),
+        "another context" => string.Join("\n\n", Invented(words, random).Text[..(text.Length / 2)], span.In(text), Invented(words, random).Text[..(text.Length / 2)]),
+        "one word in ten" => Reworded(text, 0.1, words, random),
+        "one word in four" => Reworded(text, 0.25, words, random),
+        "moved" => span.In(text) + "\n\n" + text.Remove(span.Start, span.Length),
+        "a sentence put inside" => text.Insert(span.Start + 300, " " + string.Join(' ', Enumerable.Range(0, 25).Select(_ => Frequent(words, random))) + ". "),
         _ => text.Remove(span.Start, span.Length),
     };
 
-    private static Article Of(params string[] paragraphs)
+    private static string Reworded(string text, double share, string[] words, Random random) =>
+        string.Join(' ', text.Split(' ').Select(word => random.NextDouble() < share && !word.Contains('\n', StringComparison.Ordinal) ? Frequent(words, random) : word));
+
+    private static Article Of(string[] paragraphs, int id = 0)
     {
         var text = string.Join("\n\n", paragraphs);
         var at = 0;
@@ -60,6 +140,6 @@ public class LocatePassage
             at += paragraph.Length + 2;
         }
 
-        return new Article { Id = new ArticleId("0a1b2c3d4e"), Path = "a.txt", ContentHash = "", Language = "en", Title = "", Text = text, Blocks = blocks.ToImmutable(), Map = OffsetMap.Identity(text.Length) };
+        return new Article { Id = new ArticleId($"0a1b2c{id:0000}"), Path = "a.txt", ContentHash = "", Language = "en", Title = "", Text = text, Blocks = blocks.ToImmutable(), Map = OffsetMap.Identity(text.Length) };
     }
 }

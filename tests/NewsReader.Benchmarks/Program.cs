@@ -1,5 +1,4 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using NewsReader.Benchmarks;
 using NewsReader.Benchmarks.Search;
 
@@ -33,7 +32,10 @@ switch (args)
     case ["pages", _, var folder, ..]:
         await PagesBenchmark.RunAsync(Number(1, 0), folder, Number(3, 60));
         break;
+    case ["passages", ..]:
+        await LocatePassage.RunAsync(rounds: Number(1, 300));
+        break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(SearchBenchmark).Assembly).Run(args);
+        Console.Error.WriteLine("Give one of: ingest, scan, search, passages.");
         break;
 }

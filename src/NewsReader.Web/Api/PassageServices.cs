@@ -14,6 +14,8 @@ public static class PassageServices
         services.AddSingleton(provider => new CurationDatabase(provider.GetRequiredService<IOptions<CurationOptions>>().Value));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PassageStore>();
+        services.AddSingleton<PassageLocations>();
+        services.AddSingleton<PassageRelocation>();
         services.AddSingleton<ArticleRenames>();
         services.AddSingleton<PassageLinks>();
         services.AddSingleton<WriteLimits>();

@@ -53,11 +53,11 @@ public sealed class PassageStore(CurationDatabase database)
         return (await connection.QuerySingleOrDefaultAsync<Row>($"SELECT {Columns} FROM passages WHERE id = @id", new { id }))?.ToRecord();
     }
 
-    /// <summary>All passages of an article, in the order of the text they were made over.</summary>
-    public async Task<IReadOnlyList<PassageRecord>> OfArticleAsync(string articleId, CancellationToken cancellation = default)
+    /// <summary>All passages of these articles, an article's in the order of the text they were made over.</summary>
+    public async Task<IReadOnlyList<PassageRecord>> OfArticlesAsync(IEnumerable<string> articleIds, CancellationToken cancellation = default)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM passages WHERE article_id = @articleId ORDER BY start_at, id", new { articleId });
+        var rows = await connection.QueryAsync<Row>($"SELECT {Columns} FROM passages WHERE article_id IN @articleIds ORDER BY article_id, start_at, id", new { articleIds });
         return [.. rows.Select(row => row.ToRecord())];
     }
 

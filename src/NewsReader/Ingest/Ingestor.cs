@@ -9,6 +9,7 @@ using NewsReader.Curation;
 using NewsReader.Extraction;
 using NewsReader.Files;
 using NewsReader.Index;
+using NewsReader.Passages;
 
 namespace NewsReader.Ingest;
 
@@ -25,6 +26,7 @@ public sealed class Ingestor
     private readonly EventDirectory _events;
     private readonly CopyDirectory _copies;
     private readonly StatementDirectory _statements;
+    private readonly PassageRelocation _passages;
     private readonly IngestProgress _progress;
     private readonly FolderComparison _comparison;
     private readonly BatchReader _reader;
@@ -33,9 +35,9 @@ public sealed class Ingestor
 
     public Ingestor(
         ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
-        StatementDirectory statements, ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
+        StatementDirectory statements, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time)
     {
-        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, progress, time);
+        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, passages, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
         _naming = new ArticleNaming(ledger, copies, renames);
@@ -120,6 +122,7 @@ public sealed class Ingestor
         if (batch.Articles.Count > 0 || batch.Removed.Count > 0)
         {
             await _index.WriteAsync(batch.Articles, [.. batch.Removed.Select(id => new ArticleId(id))], cancellation);
+            await _passages.RelocateAsync([.. batch.Articles.Select(found => found.Article)], cancellation);
         }
 
         _ledger.Complete([.. batch.Files.Select(r => r.File.State is FileState.Skipped ? r.File with { Articles = [] } : r.File)]);

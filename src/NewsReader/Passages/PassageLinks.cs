@@ -6,7 +6,7 @@ using NewsReader.Text;
 namespace NewsReader.Passages;
 
 /// <summary>Makes links to passages and reads them again.</summary>
-public sealed class PassageLinks(CurationDatabase database, PassageStore store, TimeProvider time)
+public sealed class PassageLinks(CurationDatabase database, PassageStore store, PassageRelocation relocation, TimeProvider time)
 {
     /// <summary>The most passages one link may hold.</summary>
     public const int MostPassages = 20;
@@ -49,19 +49,21 @@ public sealed class PassageLinks(CurationDatabase database, PassageStore store, 
     public async Task<ImmutableArray<PassageReading>> ReadAsync(Article article, string id, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var records = PassageId.Parse(id) is { } parsed ? await store.BehindAsync(parsed, cancellation) : [];
-        var text = records.Count == 0 ? null : PassageText.Of(article);
-        var readings = ImmutableArray.CreateBuilder<PassageReading>();
-        foreach (var record in records.Where(record => text is not null && record.ArticleId == article.Id.Value))
+        var behind = PassageId.Parse(id) is { } parsed ? await store.BehindAsync(parsed, cancellation) : [];
+        PassageRecord[] records = [.. behind.Where(record => record.ArticleId == article.Id.Value)];
+        var located = records.Length == 0 ? [] : await relocation.LocateAsync(article, records, cancellation);
+        var readings = ImmutableArray.CreateBuilder<PassageReading>(records.Length);
+        for (var i = 0; i < records.Length; i++)
         {
-            var stored = await store.RevisionAsync(record.ArticleId, record.Revision, cancellation);
-            var wording = stored is null ? Abridged(record) : new TextSpan(record.Start, record.End).In(stored);
-            var located = PassageLocator.Locate(record, text ?? PassageText.Of(article), stored is null ? null : PassageText.Of(stored));
-            readings.Add(new PassageReading(record, located, wording));
+            readings.Add(new PassageReading(records[i], located[i], await WordingAsync(records[i], cancellation)));
         }
 
         return readings.ToImmutable();
     }
 
-    private static string Abridged(PassageRecord record) => record.Tail.Length == 0 ? record.Quote : record.Quote + " […] " + record.Tail;
+    /// <summary>The words as they were linked: whole in the record, or in the revision it was made over.</summary>
+    private async Task<string> WordingAsync(PassageRecord record, CancellationToken cancellation) =>
+        record.Tail.Length == 0 ? record.Quote
+        : await store.RevisionAsync(record.ArticleId, record.Revision, cancellation) is { } stored ? new TextSpan(record.Start, record.End).In(stored)
+        : record.Quote + " […] " + record.Tail;
 }

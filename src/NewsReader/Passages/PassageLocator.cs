@@ -21,11 +21,14 @@ public static class PassageLocator
         return Locate(record, PassageText.Of(current), storedRevision is null ? null : PassageText.Of(storedRevision));
     }
 
+    /// <summary>Where a passage is in the text it was made over.</summary>
+    internal static LocatedPassage Unmoved(PassageRecord record) => new(PassageStatus.Exact, new TextSpan(record.Start, record.End), [], 1);
+
     internal static LocatedPassage Locate(PassageRecord record, PassageText current, PassageText? stored)
     {
         if (current.Revision == record.Revision && record.End <= current.Text.Length)
         {
-            return new LocatedPassage(PassageStatus.Exact, new TextSpan(record.Start, record.End), [], 1);
+            return Unmoved(record);
         }
 
         if (stored is null && record.Tail.Length > 0)

@@ -9,11 +9,12 @@ namespace NewsReader.Passages;
 /// <summary>A text that passages point into: its words, its blocks and its match key.</summary>
 public sealed class PassageText
 {
+    private MatchKey? _key;
+
     private PassageText(string text, ImmutableArray<TextSpan> blocks)
     {
         Text = text;
         Blocks = blocks;
-        Key = MatchKey.Of(text);
         Revision = RevisionOf(text);
     }
 
@@ -22,7 +23,8 @@ public sealed class PassageText
     /// <summary>Where the blocks stand, ascending.</summary>
     public ImmutableArray<TextSpan> Blocks { get; }
 
-    public MatchKey Key { get; }
+    /// <summary>Made when it is first asked for.</summary>
+    public MatchKey Key => _key ??= MatchKey.Of(Text);
 
     /// <summary>Names this wording of the article.</summary>
     public string Revision { get; }

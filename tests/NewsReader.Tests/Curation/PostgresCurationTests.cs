@@ -23,7 +23,7 @@ public sealed class PostgresCurationTests
             secrets[1].ShouldBe(secrets[0]);
 
             var article = ArticleOf.Paragraphs("Ministers agree", "The cable is to carry 1,300 megawatts.", "Nobody asked who pays.");
-            var links = nodes.Select(node => new PassageLinks(node, new PassageStore(node), TimeProvider.System)).ToArray();
+            var links = nodes.Select(node => new PassageLinks(node, new PassageStore(node), new PassageRelocation(new PassageStore(node), new PassageLocations(node)), TimeProvider.System)).ToArray();
             var made = await Task.WhenAll(links.Select(link => link.MakeAsync(article, [article.Span("1,300 megawatts"), article.Span("who pays")])));
             made.Distinct().ShouldHaveSingleItem();
             (await links[2].ReadAsync(article, made[0])).Select(reading => reading.Wording).ShouldBe(["1,300 megawatts", "who pays"]);

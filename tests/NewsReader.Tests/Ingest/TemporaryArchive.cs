@@ -3,6 +3,7 @@ using NewsReader.Curation;
 using NewsReader.Extraction;
 using NewsReader.Files;
 using NewsReader.Ingest;
+using NewsReader.Passages;
 using NewsReader.Search;
 using NewsReader.Tests.Files;
 using NewsReader.Web.Hosting;
@@ -40,7 +41,7 @@ public sealed class TemporaryArchive : IAsyncDisposable
         var store = await ArchiveStore.OpenAsync(data.Path);
         var progress = new IngestProgress(TimeProvider.System);
         var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
-        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, new ArticleRenames(database), progress, options, TimeProvider.System);
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress);
     }
 

@@ -1,6 +1,8 @@
+using Dapper;
 using NewsReader.Curation;
 using NewsReader.Passages;
 using NewsReader.Tests.Curation;
+using NewsReader.Text;
 
 namespace NewsReader.Tests.Passages;
 
@@ -45,6 +47,45 @@ public sealed class PassageLinksTests
     }
 
     [Fact]
+    public async Task Reading_an_article_again_finds_its_passages_before_anybody_asks()
+    {
+        await using var temporary = await TemporaryDatabase.CreateAsync();
+        var links = Links(temporary);
+        var article = ArticleOf.Paragraphs(Paragraphs);
+        var corrected = ArticleOf.Paragraphs([.. Paragraphs.Select(paragraph => paragraph.Replace("1,300", "1,500", StringComparison.Ordinal))]);
+        var id = await links.MakeAsync(article, [article.Span(Paragraphs[3])]);
+        (await Relocation(temporary).RelocateAsync([corrected, article])).ShouldBe(2);
+
+        // Without the words of the earlier text only what was found then can tell where they are.
+        await using (var connection = await temporary.Database.OpenAsync())
+        {
+            await connection.ExecuteAsync("DELETE FROM article_revisions; UPDATE passages SET quote = 'x', before = '', after = ''");
+            (await connection.ExecuteScalarAsync<long>("SELECT COUNT(*) FROM passage_locations")).ShouldBe(1);
+        }
+
+        var located = (await links.ReadAsync(corrected, id)).ShouldHaveSingleItem().Located;
+        located.Status.ShouldBe(PassageStatus.Changed);
+        located.Span.ShouldBe(corrected.Blocks[3].Span);
+    }
+
+    [Fact]
+    public async Task Other_places_are_kept_with_the_best_one()
+    {
+        await using var temporary = await TemporaryDatabase.CreateAsync();
+        var locations = new PassageLocations(temporary.Database);
+        var links = Links(temporary);
+        var article = ArticleOf.Paragraphs(Paragraphs);
+        var id = await links.MakeAsync(article, [article.Span(Paragraphs[1])]);
+        var found = new PassageLocation(id, "0123456789abcdef", "Ambiguous", new TextSpan(3, 90), [new TextSpan(100, 187), new TextSpan(200, 287)], 1);
+        await locations.SaveAsync([found with { Status = "Gone", Span = null, Rivals = [] }], rules: 1);
+        await locations.SaveAsync([found], rules: 2);
+        var kept = (await locations.FindAsync([id], found.Revision, rules: 2)).ShouldHaveSingleItem();
+        kept.Span.ShouldBe(found.Span);
+        kept.Rivals.ShouldBe(found.Rivals);
+        (await locations.FindAsync([id], found.Revision, rules: 1)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Several_passages_keep_their_order_in_one_link()
     {
         await using var temporary = await TemporaryDatabase.CreateAsync();
@@ -83,5 +124,7 @@ public sealed class PassageLinksTests
         second.Start.ShouldBe(article.Blocks[1].Span.Start);
     }
 
-    private static PassageLinks Links(TemporaryDatabase temporary) => new(temporary.Database, new PassageStore(temporary.Database), TimeProvider.System);
+    private static PassageLinks Links(TemporaryDatabase temporary) => new(temporary.Database, new PassageStore(temporary.Database), Relocation(temporary), TimeProvider.System);
+
+    private static PassageRelocation Relocation(TemporaryDatabase temporary) => new(new PassageStore(temporary.Database), new PassageLocations(temporary.Database));
 }
