@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsReader.Articles;
 using NewsReader.Text;
 
@@ -6,7 +7,7 @@ namespace NewsReader.Passages;
 
 /// <summary>Makes the text directive that leads to a passage on the outlet's own page.</summary>
 /// <remarks>By the rules of Chromium's generator: whole words; the exact words up to 300 characters within one block, otherwise first and last
-/// words; at least 20 characters or some context; three words of context on either side, more until only one place is named.</remarks>
+/// words; at least 20 characters or some context; three words of context on either side, more until only one place is named. Where no spaces part words, clauses between punctuation stand for them.</remarks>
 public static class TextFragment
 {
     private const int LongestExact = 300;
@@ -52,14 +53,19 @@ public static class TextFragment
     {
         var first = text.Blocks[text.BlockAt(span.Start)];
         var last = text.Blocks[text.BlockAt(span.End - 1)];
-        var head = Words(text.Text[span.Start..Math.Min(first.End, span.End)]);
-        var tail = Words(text.Text[Math.Max(last.Start, span.Start)..span.End]);
+        var head = Words(text.Text, new TextSpan(span.Start, Math.Min(first.End, span.End)));
+        var tail = Words(text.Text, new TextSpan(Math.Max(last.Start, span.Start), span.End));
         var most = oneBlock ? head.Length / 2 : int.MaxValue;
+        if (most == 0)
+        {
+            return Exact(finder, text, span, Collapsed(span.In(text.Text)));
+        }
+
         TextDirective directive;
         var count = FewestWords;
         do
         {
-            directive = new TextDirective(string.Join(' ', head.Take(Math.Min(count, most))), string.Join(' ', tail.TakeLast(Math.Min(count, most))));
+            directive = new TextDirective(Term(text.Text, head.Take(Math.Min(count, most))), Term(text.Text, tail.TakeLast(Math.Min(count, most))));
             if (finder.NamesOnly(directive, span))
             {
                 return directive;
@@ -77,8 +83,8 @@ public static class TextFragment
         var (before, after) = (Before(text, span.Start), After(text, span.End));
         for (var count = FewestWords; count <= MostContextWords; count++)
         {
-            var prefix = string.Join(' ', before.TakeLast(count));
-            var suffix = string.Join(' ', after.Take(count));
+            var prefix = Term(text.Text, before.TakeLast(count));
+            var suffix = Term(text.Text, after.Take(count));
             var narrowed = directive with { Prefix = prefix.Length == 0 ? null : prefix, Suffix = suffix.Length == 0 ? null : suffix };
             if (finder.NamesOnly(narrowed, span))
             {
@@ -95,11 +101,11 @@ public static class TextFragment
     }
 
     /// <summary>The words before, of the same block or, at a block's start, of the block before.</summary>
-    private static ImmutableArray<string> Before(PassageText text, int at)
+    private static ImmutableArray<TextSpan> Before(PassageText text, int at)
     {
         for (var block = text.BlockAt(at); block >= 0; block--)
         {
-            var words = Words(text.Text[text.Blocks[block].Start..Math.Clamp(at, text.Blocks[block].Start, text.Blocks[block].End)]);
+            var words = Words(text.Text, new TextSpan(text.Blocks[block].Start, Math.Clamp(at, text.Blocks[block].Start, text.Blocks[block].End)));
             if (!words.IsEmpty)
             {
                 return words;
@@ -109,11 +115,11 @@ public static class TextFragment
         return [];
     }
 
-    private static ImmutableArray<string> After(PassageText text, int at)
+    private static ImmutableArray<TextSpan> After(PassageText text, int at)
     {
         for (var block = text.BlockAt(Math.Max(0, at - 1)); block < text.Blocks.Length; block++)
         {
-            var words = Words(text.Text[Math.Clamp(at, text.Blocks[block].Start, text.Blocks[block].End)..text.Blocks[block].End]);
+            var words = Words(text.Text, new TextSpan(Math.Clamp(at, text.Blocks[block].Start, text.Blocks[block].End), text.Blocks[block].End));
             if (!words.IsEmpty)
             {
                 return words;
@@ -133,12 +139,50 @@ public static class TextFragment
             return new TextSpan(start, start);
         }
 
-        while (!MatchKey.IsWordEdge(text, start)) { start--; }
-        while (!MatchKey.IsWordEdge(text, end)) { end++; }
+        while (!IsSureEdge(text, start)) { start--; }
+        while (!IsSureEdge(text, end)) { end++; }
         return new TextSpan(start, end);
     }
 
-    private static ImmutableArray<string> Words(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+    /// <summary>Where every browser sees the border of a word. Without spaces they go by dictionaries of their own: only what stands beside punctuation is sure.</summary>
+    private static bool IsSureEdge(string text, int at) =>
+        MatchKey.IsWordEdge(text, at) && !(at > 0 && at < text.Length && IsUnspaced(text[at - 1]) && IsUnspaced(text[at]));
+
+    private static bool IsUnspaced(char c) => Scripts.WritesWithoutSpaces(c) && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    /// <summary>Words between spaces, and clauses of scripts without them, as spans of the text.</summary>
+    private static ImmutableArray<TextSpan> Words(string text, TextSpan within)
+    {
+        var words = ImmutableArray.CreateBuilder<TextSpan>();
+        var start = within.Start;
+        for (var at = within.Start; at < within.End; at++)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                Add(start, at);
+                start = at + 1;
+            }
+            else if (at > start && Scripts.IsCjk(text[at - 1]) && char.IsPunctuation(text[at - 1]) && IsUnspaced(text[at]))
+            {
+                Add(start, at);
+                start = at;
+            }
+        }
+
+        Add(start, within.End);
+        return words.ToImmutable();
+
+        void Add(int from, int to)
+        {
+            if (to > from)
+            {
+                words.Add(new TextSpan(from, to));
+            }
+        }
+    }
+
+    /// <summary>The text from the first to the last of some words; empty for none.</summary>
+    private static string Term(string text, IEnumerable<TextSpan> words) => words.ToArray() is [var first, .. _] all ? Collapsed(TextSpan.Cover(first, all[^1]).In(text)) : "";
 
     private static string Collapsed(string text) =>
         string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))));

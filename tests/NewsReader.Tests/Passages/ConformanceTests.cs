@@ -7,7 +7,7 @@ using NewsReader.Text;
 namespace NewsReader.Tests.Passages;
 
 /// <summary>Rows of the suites of web-platform-tests, Chromium, Apache Annotator and Hypothesis.</summary>
-/// <remarks>Not run here: rows about DOM ranges and documents that are not given in full, and rows marked as needing layout.</remarks>
+/// <remarks>Which rows are not run, and why, stands in docs/passages.md.</remarks>
 public sealed class ConformanceTests
 {
     [ConformanceFact]
@@ -138,6 +138,65 @@ public sealed class ConformanceTests
         }
 
         wrong.ShouldBeEmpty();
+    }
+
+    [ConformanceFact]
+    public void Annotator_ranges_are_described_and_found_again()
+    {
+        var wrong = new List<string>();
+        var rows = Read("annotator-text-quote.json")["describe"]!.AsObject().SelectMany(group => group.Value!.AsObject()).Where(row => row.Key != "empty quote").ToArray();
+        rows.Length.ShouldBe(20);
+        foreach (var (name, test) in rows)
+        {
+            var text = PassageText.Of(Regex.Replace((string)test!["html"]!, "<[^>]*>", "", RegexOptions.NonBacktracking));
+            var expected = test["expected"]!;
+            var (quote, prefix, suffix) = ((string)expected["exact"]!, (string)expected["prefix"]!, (string)expected["suffix"]!);
+            var at = text.Text.IndexOf(prefix + quote + suffix, StringComparison.Ordinal) + prefix.Length;
+            var record = PassageDescriber.Describe(text, "a", "en", new TextSpan(at, at + quote.Length), new byte[32], default);
+            var found = PassageLocator.Locate(record with { Revision = "another" }, text, null);
+            var same = record.Quote == quote && record.Before.EndsWith(prefix, StringComparison.Ordinal) && record.After.StartsWith(suffix, StringComparison.Ordinal) && found.Span == new TextSpan(at, at + quote.Length);
+            AddUnless(same, wrong, $"{name}: {record.Before}|{record.Quote}|{record.After} found at {found.Span}");
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [ConformanceFact]
+    public void Hypothesis_ranges_are_found_by_the_words_a_browser_selects()
+    {
+        var text = PassageText.Of(Regex.Replace((string)Read("hypothesis-range-specs.json")["fixture"]!, "<[^>]*>", "", RegexOptions.NonBacktracking));
+        var wrong = new List<string>();
+        foreach (var row in Rows("hypothesis-range-specs.json"))
+        {
+            var selected = (string)row[4]!;
+            var found = SelectionFinder.Find(text, new PassageSelection(selected));
+            AddUnless(found is { } span && MatchKey.Fold(span.In(text.Text)) == MatchKey.Fold(selected), wrong, $"{row[5]}: {found?.In(text.Text)}");
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [ConformanceFact]
+    public void Hypothesis_single_quotes_are_found_and_scored_in_order()
+    {
+        var fixtures = Read("hypothesis-match-quote.json")["fixtures"]!;
+        var (solitude, cities) = ((string)fixtures["solitude"]!, (string)fixtures["twoCities"]!);
+        const string Squad = ", as he faced the firing squad";
+        string? Found(string text, string quote, string? prefix = null, string? suffix = null) => PassageLocator.Locate(Record(quote, prefix, suffix), PassageText.Of(text), null).Span?.In(text);
+        double Score(string quote, string? prefix = null, string? suffix = null) => CandidateFinder.Find(WantedPassage.Of(Record(quote, prefix, suffix), null), PassageText.Of(solitude)) is [var best, ..] ? best.Score : 0;
+
+        Found(solitude, "discover ice").ShouldBe("discover ice");
+        Found(cities, solitude).ShouldBeNull();
+        Found("", "foobar").ShouldBeNull();
+        Found(solitude, "years later", "It used to be many").ShouldBe("years later");
+        Found("Some document text", "text", null, "missing").ShouldBe("text");
+        double[] quotes = [.. new[] { "Many years later", "Many yers later", "Some years later", "Some years after" }.Select(quote => Score(quote))];
+        double[] prefixes = [.. new[] { "Many years later", "Many yers later", "Some years later", "Some years after" }.Select(prefix => Score(Squad, prefix))];
+        double[] suffixes = [.. new[] { ", as he faced the firing squad", ", as she faced the firing squad", ", as he awaited the firing squad", ", as he awaited his death" }.Select(suffix => Score("Many years later", null, suffix))];
+        foreach (var scores in new[] { quotes, prefixes, suffixes })
+        {
+            scores.Zip(scores.Skip(1), (better, worse) => better > worse).ShouldAllBe(descending => descending, string.Join(", ", scores));
+        }
     }
 
     [ConformanceFact]

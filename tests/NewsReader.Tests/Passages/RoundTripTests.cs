@@ -8,7 +8,7 @@ namespace NewsReader.Tests.Passages;
 /// <summary>Describing a place and locating it are inverse functions, tried on random ranges of every sample.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly int Ranges = Environment.GetEnvironmentVariable("NEWSREADER_TESTS") == "long" ? 1000 : 25;
+    private static readonly int Ranges = Environment.GetEnvironmentVariable("NEWSREADER_TESTS") == "long" ? 1000 : 100;
 
     public static TheoryData<string> Samples => SampleArticlesTests.Samples;
 
