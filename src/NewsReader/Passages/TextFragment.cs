@@ -182,7 +182,8 @@ public static class TextFragment
     }
 
     /// <summary>The text from the first to the last of some words; empty for none.</summary>
-    private static string Term(string text, IEnumerable<TextSpan> words) => words.ToArray() is [var first, .. _] all ? Collapsed(TextSpan.Cover(first, all[^1]).In(text)) : "";
+    private static string Term(string text, IEnumerable<TextSpan> words) =>
+        words.ToArray() is [var first, .. _] all ? string.Join(' ', TextSpan.Cover(first, all[^1]).In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "";
 
     private static string Collapsed(string text) =>
         string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))));
