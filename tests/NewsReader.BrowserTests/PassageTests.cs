@@ -89,35 +89,40 @@ public sealed class PassageTests(SharedBrowser shared)
     {
         var (page, id) = await OpenPassageAsync(script, way);
         await page.WaitForTimeoutAsync(300);
-        await ShouldShowAsync(page, id);
+        await ShouldShowAsync(page, id, script, way);
         await page.Context.CloseAsync();
     }
 
     [Fact]
     public async Task Five_seconds_later_the_words_are_still_in_view_marked_and_focused()
     {
-        var opened = new List<(IPage Page, string Id)>();
-        foreach (var way in WaysIn)
+        var opened = new List<(IPage Page, string Id, bool Script, string Way)>();
+        foreach (var (script, way) in WaysIn.SelectMany(way => new[] { (true, way), (false, way) }))
         {
-            opened.Add(await OpenPassageAsync(script: true, way));
-            opened.Add(await OpenPassageAsync(script: false, way));
+            var (page, id) = await OpenPassageAsync(script, way);
+            opened.Add((page, id, script, way));
         }
 
         await opened[^1].Page.WaitForTimeoutAsync(5_000);
-        foreach (var (page, id) in opened)
+        foreach (var (page, id, script, way) in opened)
         {
-            await ShouldShowAsync(page, id);
+            await ShouldShowAsync(page, id, script, way);
             await page.Context.CloseAsync();
         }
     }
 
-    private static async Task ShouldShowAsync(IPage page, string id)
+    private static async Task ShouldShowAsync(IPage page, string id, bool script, string way)
     {
         page.Url.ShouldEndWith($"/p/{id}#p-{id}");
-        var mark = page.Locator($"mark#p-{id}-1");
+        var mark = page.Locator($"mark#p-{id}");
         await Assertions.Expect(mark).ToBeInViewportAsync();
         (await mark.EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor")).ShouldNotBe("rgba(0, 0, 0, 0)");
-        (await mark.EvaluateAsync<bool>("mark => document.activeElement === mark")).ShouldBeTrue();
+
+        // Going back and reloading restore the place; the focus comes with it only where a script may ask for it.
+        if (script || way is not ("reloaded" or "back"))
+        {
+            (await mark.EvaluateAsync<bool>("mark => document.activeElement === mark")).ShouldBeTrue(way);
+        }
     }
 
     private async Task<(IPage Page, string Id)> OpenPassageAsync(bool script, string way)

@@ -8,10 +8,8 @@ namespace NewsReader.Web.Components.Pages.Reader;
 /// <summary>Draws shared passages into the article: their marks, and the addresses the page opens at.</summary>
 public static class PassageMarks
 {
-    /// <summary>The address of a link's passage, from 1.</summary>
-    /// <remarks>None is the link's own fragment, <c>p-</c> and its id: a browser that finds an element of that name does not look at
-    /// <c>autofocus</c>, and when a page is reloaded or gone back to it does not focus that element either. So <c>autofocus</c> alone leads to the words, every time.</remarks>
-    public static string IdOf(string link, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"p-{link}-{ordinal}");
+    /// <summary>The address of a link's passage, from 1: the first one's is the link's own.</summary>
+    public static string IdOf(string link, int ordinal) => ordinal == 1 ? $"p-{link}" : string.Create(CultureInfo.InvariantCulture, $"p-{link}-{ordinal}");
 
     /// <summary>The address of another place with the same words, from 1.</summary>
     public static string RivalOf(string link, int ordinal, int rival) => string.Create(CultureInfo.InvariantCulture, $"p-{link}-{ordinal}-r{rival}");

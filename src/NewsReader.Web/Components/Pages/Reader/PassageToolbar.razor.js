@@ -6,7 +6,7 @@ const said = document.querySelector("[data-passage-said]");
 const CONTEXT = 64;
 const LONGEST = 20000;
 
-// A browser that did not heed autofocus is helped.
+// A reloaded page keeps its place but not the focus that its first opening had.
 const opened = document.querySelector("mark[autofocus], .passage-note[autofocus]");
 if (opened && document.activeElement === document.body) {
   opened.focus({ preventScroll: true });
