@@ -23,10 +23,18 @@ public sealed record Occasion(ArticleEvent Event, Evidence? Named, ImmutableArra
             .Where(p => p.Venue is not null).Select(p => (p.Venue!, p.Articles)) // just asked
             .OrderByDescending(p => p.Articles.Length).ThenByDescending(p => p.Item1.Path.Count()).ThenBy(p => PlaceOf(p.Item1), StringComparer.Ordinal)];
 
-    /// <summary>Where it was: what the places that go with the one most articles state say together.</summary>
-    public Venue? Venue => Venues is [var first, ..] && Venues.Where(v => !Differ(v.Venue, first.Venue)).Select(v => v.Venue).ToList() is var agreeing
-        ? new Venue(Longest(agreeing.Select(v => v.Name)), Longest(agreeing.Select(v => v.City)), Longest(agreeing.Select(v => v.Country)), (agreeing.MaxBy(v => v.Path.Count()) ?? first.Venue).Evidence)
-        : null;
+    /// <summary>Where it was: what the places that most articles agree on say together.</summary>
+    public Venue? Venue
+    {
+        get
+        {
+            var venues = Venues;
+            var agreeing = venues.Select(v => venues.Where(o => !Differ(o.Venue, v.Venue)).ToList()).MaxBy(together => together.Sum(o => o.Articles.Length))?.Select(o => o.Venue).ToList();
+            return agreeing?.MaxBy(v => v.Path.Count()) is { } fullest
+                ? new Venue(Longest(agreeing.Select(v => v.Name)), Longest(agreeing.Select(v => v.City)), Longest(agreeing.Select(v => v.Country)), fullest.Evidence)
+                : null;
+        }
+    }
 
     /// <summary>Places that contradict <see cref="Venue"/>.</summary>
     public IEnumerable<(Venue Venue, ImmutableArray<AnnotatedArticle> Articles)> OtherVenues => Venue is { } venue ? Venues.Where(v => Differ(v.Venue, venue)) : [];
