@@ -55,7 +55,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         page.Console += (_, message) => Note(said, message);
         page.PageError += (_, error) => said.Add(error);
         await page.GotoAsync(path);
-        await ClickAsync(page, clicks);
+        await PageWalk.FollowAsync(page, clicks);
         await ShouldBeAccessibleAsync(page, Rules, $"{name}, light");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await ShouldBeAccessibleAsync(page, Contrast, $"{name}, dark");
@@ -67,7 +67,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task No_page_scrolls_sideways_on_a_narrow_screen(string name, string path, string clicks)
     {
-        var page = await OpenAsync(path, name == "chosen" ? "" : clicks, new PageLook(320, 700));
+        var page = await PageWalk.OpenAsync(browser, path, name == "chosen" ? "" : clicks, new PageLook(320, 700));
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, name);
         await page.ScreenshotAsync(new() { Path = Shot($"{name}-320") });
         await page.Context.CloseAsync();
@@ -87,50 +87,16 @@ public sealed class EveryPageTests(SharedBrowser browser)
     {
         foreach (var (look, suffix) in new[] { (new PageLook(), "1280"), (new PageLook(Dark: true), "dark"), (new PageLook(768), "768") })
         {
-            var page = await OpenAsync(path, clicks, look);
+            var page = await PageWalk.OpenAsync(browser, path, clicks, look);
             await page.ScreenshotAsync(new() { Path = Shot($"{name}-{suffix}") });
             await page.Context.CloseAsync();
         }
 
-        var printed = await OpenAsync(path, clicks, new PageLook(794, 1123));
+        var printed = await PageWalk.OpenAsync(browser, path, clicks, new PageLook(794, 1123));
         await printed.EmulateMediaAsync(new() { Media = Media.Print });
         await printed.ScreenshotAsync(new() { Path = Shot($"{name}-print") });
         await printed.Context.CloseAsync();
         new FileInfo(Shot($"{name}-print")).Length.ShouldBeGreaterThan(5_000);
-    }
-
-    [Fact]
-    public async Task The_readme_shows_the_search_page_as_it_is()
-    {
-        var page = await browser.OpenAsync("/search?q=summit&view=articles", new PageLook(1280, 860));
-        // The committed picture is made anew with the long tests only, so that an ordinary run leaves the repository as it is.
-        var path = LongFactAttribute.IsWanted ? Path.Combine(RepositoryFolders.Root, "docs", "images", "search.png") : Shot("readme");
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? "");
-        (await page.ScreenshotAsync(new() { Path = path })).Length.ShouldBeGreaterThan(20_000);
-    }
-
-    private async Task<IPage> OpenAsync(string path, string clicks, PageLook look)
-    {
-        var page = await browser.OpenAsync(path, look);
-        await ClickAsync(page, clicks);
-        return page;
-    }
-
-    /// <summary>Follows links by their address, so that a page is there when the next step begins; presses everything else.</summary>
-    private static async Task ClickAsync(IPage page, string clicks)
-    {
-        foreach (var selector in clicks.Split('|', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var element = page.Locator(selector).First;
-            if (await element.GetAttributeAsync("href") is { } address)
-            {
-                await page.GotoAsync(address);
-            }
-            else
-            {
-                await element.ClickAsync();
-            }
-        }
     }
 
     private static async Task ShouldBeAccessibleAsync(IPage page, AxeRunOptions rules, string where)

@@ -17,7 +17,7 @@ public sealed record ArchiveFolders(string Archive, string Data)
         var asked = options.Folder.Length > 0 ? options.Folder : Samples();
         if (!Directory.Exists(asked))
         {
-            throw new CommandException(File.Exists(asked) ? $"The archive {asked} is a file; it must be a folder." : $"There is no folder {Path.GetFullPath(asked)}.");
+            throw new CommandException(File.Exists(asked) ? $"The archive {asked} is a file; it must be a folder." : $"There is no folder {Path.GetFullPath(asked)}. Name a folder of articles with --archive.");
         }
 
         var archive = RealPath.Of(asked) ?? throw new CommandException($"The links that lead to {asked} run in a circle.");

@@ -52,7 +52,12 @@ async function openValues(link) {
   dialog.append(document.importNode(await fetchValues(link.href), true));
   document.body.append(dialog);
   dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("click", (event) => { if (event.target === dialog) { dialog.close(); } });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog || (event.target instanceof Element && event.target.closest(".back a"))) {
+      event.preventDefault();
+      dialog.close(); // the results stand behind it
+    }
+  });
   name(dialog);
   dialog.showModal();
 
