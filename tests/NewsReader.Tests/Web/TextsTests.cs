@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NewsReader.Articles;
 using NewsReader.Web.Components;
 using NewsReader.Web.Components.Layout;
 
@@ -21,6 +22,15 @@ public sealed class TextsTests
             .Where(path => path.EndsWith(".razor", StringComparison.Ordinal) || path.EndsWith(".cs", StringComparison.Ordinal))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\\b(?:T|texts)\\[\"([^\"]+)\"", RegexOptions.NonBacktracking).Select(m => m.Groups[1].Value));
         used.Distinct().Except(known).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Every_reason_for_which_something_is_left_out_of_the_samples_is_translated(string language)
+    {
+        var reasons = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.*", SearchOption.AllDirectories)
+            .SelectMany(path => ArticleParser.Parse(path, File.ReadAllBytes(path)).Articles).SelectMany(article => article.Removed).Select(removed => removed.Reason);
+        reasons.Distinct().Except(Read(language).Keys).ShouldBeEmpty();
     }
 
     [Theory]
