@@ -83,6 +83,18 @@ public sealed class SearchTests(SharedBrowser browser)
     }
 
     [Fact]
+    public async Task Skip_links_lead_past_the_filters_to_the_results()
+    {
+        var page = await browser.OpenAsync("/search?q=ferry");
+        await TabToAsync(page, ".search-page > .skip");
+        await Expect(page.Locator(".search-page > .skip")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#results")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".views a").First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Copies_of_one_text_stand_together_below_the_first()
     {
         var page = await browser.OpenAsync("/search?q=ferry");

@@ -32,6 +32,20 @@ public sealed class WeightTests(SharedBrowser browser)
     }
 
     [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/search?q=ferry", HttpStatusCode.OK)]
+    [InlineData("/css/app.css", HttpStatusCode.OK)]
+    [InlineData("/articles/none", HttpStatusCode.NotFound)]
+    public async Task Whoever_checks_a_link_gets_the_head_alone(string path, HttpStatusCode status)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Head, browser.Address + path);
+        using var answer = await client.SendAsync(request);
+        answer.StatusCode.ShouldBe(status);
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("Development")]
     [InlineData("Production")]
     public async Task Style_sheets_and_the_interactive_script_are_served_whole(string environment)

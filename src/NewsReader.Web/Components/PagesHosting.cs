@@ -44,6 +44,8 @@ public static class PagesHosting
         app.UseStatusCodePagesWithReExecute(Urls.Status, createScopeForStatusCodePages: true);
         app.Use(KeepProblemsOfPrograms);
         app.UseRequestLocalization(options => options.SetDefaultCulture(InterfaceLanguages.Codes[0]).AddSupportedCultures(InterfaceLanguages.Codes).AddSupportedUICultures(InterfaceLanguages.Codes));
+        app.Use(AnswerHeadAsGet);
+        app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapGet(Urls.ResultPath, OpenResultAsync);
@@ -59,6 +61,17 @@ public static class PagesHosting
         if (forPrograms && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;
+        }
+
+        return next(context);
+    }
+
+    /// <summary>Those who check links ask for the head alone; the server leaves the body out of the answer.</summary>
+    private static Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Request.Method = HttpMethods.Get;
         }
 
         return next(context);

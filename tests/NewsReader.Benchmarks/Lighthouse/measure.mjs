@@ -2,6 +2,9 @@
 // Prints the median of five runs for each page, on Lighthouse's slow telephone. Needs Node and a Chromium; CHROME_PATH names it where it is not found.
 
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const lighthouse = "lighthouse@12.8.2";
 const runs = Number(process.env.RUNS ?? 5);
@@ -28,16 +31,23 @@ async function link(path, pattern) {
 }
 
 function run(url, triesLeft = 2) {
-  const answer = spawnSync("npx", ["--yes", lighthouse, url, "--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox --disable-gpu", `--only-categories=${categories}`],
-    { encoding: "utf8", maxBuffer: 1 << 28 });
-  const report = answer.stdout.startsWith("{") ? JSON.parse(answer.stdout) : null;
-  if (report && !report.runtimeError) {
-    return report;
+  const folder = mkdtempSync(join(tmpdir(), "lighthouse-"));
+  const file = join(folder, "report.json");
+  const answer = spawnSync("npx", ["--yes", lighthouse, url, "--quiet", "--output=json", `--output-path=${file}`, "--chrome-flags=--headless=new --no-sandbox --disable-gpu", `--only-categories=${categories}`], { encoding: "utf8" });
+  try {
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    if (!report.runtimeError) {
+      return report;
+    }
+  } catch {
+    // no report was written
+  } finally {
+    rmSync(folder, { recursive: true });
   }
   if (triesLeft > 0) {
     return run(url, triesLeft - 1); // a browser newer than Lighthouse loses a recording now and then
   }
-  throw new Error(report?.runtimeError?.message ?? answer.stderr);
+  throw new Error(answer.stderr);
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
