@@ -10,6 +10,9 @@ namespace NewsReader.BrowserTests;
 /// <param name="log">Where the test run's own messages go.</param>
 public sealed class SharedBrowser(IMessageSink log) : IAsyncLifetime
 {
+    /// <summary>A busy machine is no fault of a page.</summary>
+    private const int PatienceMs = 20_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private RunningApplication? _application;
@@ -19,6 +22,7 @@ public sealed class SharedBrowser(IMessageSink log) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         (_browser, var origin) = await BrowserStarter.StartAsync(_playwright);
         log.OnMessage(new DiagnosticMessage($"The browser tests use {origin}, version {_browser.Version}."));
         _application = await RunningApplication.StartAsync(RepositoryFolders.Application, RepositoryFolders.Samples, "Production");
@@ -54,7 +58,7 @@ public sealed class SharedBrowser(IMessageSink log) : IAsyncLifetime
             Locale = look.Language,
             TimezoneId = "UTC",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(PatienceMs);
         await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"], new() { Origin = Address });
         var page = await context.NewPageAsync();
         if (path != "about:blank")

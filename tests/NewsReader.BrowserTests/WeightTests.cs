@@ -26,8 +26,7 @@ public sealed class WeightTests(SharedBrowser browser)
         await page.GotoAsync("/search?q=ferry", new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
         asked.ShouldAllBe(url => url.StartsWith(browser.Address, StringComparison.Ordinal));
         asked.ShouldNotContain(url => url.Contains("blazor", StringComparison.Ordinal));
-        await page.Mouse.MoveAsync(200, 200);
-        await page.WaitForRequestFinishedAsync(new() { Predicate = request => request.Url.Contains("blazor", StringComparison.Ordinal) });
+        await page.RunAndWaitForRequestFinishedAsync(() => page.Mouse.MoveAsync(200, 200), new() { Predicate = request => request.Url.Contains("blazor", StringComparison.Ordinal) });
         await page.Context.CloseAsync();
     }
 

@@ -4,7 +4,7 @@
 const here = document.querySelector("script[data-live]");
 const atOnce = here.hasAttribute("data-at-once");
 const signs = ["pointermove", "pointerdown", "keydown", "focusin"];
-const waits = [0, 1, 2, 3, 5, 8, 13, 20, 30, 30, 30, 60, 60, 60];
+const waits = [0, 1, 2, 3, 5, 5, 5, 5, 5, 5, 10, 10, 20, 30, 60, 60]; // seconds
 let down = false;
 
 function begin() {
