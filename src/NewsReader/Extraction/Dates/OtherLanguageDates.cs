@@ -61,7 +61,7 @@ internal static class OtherLanguageDates
         private bool AsWeekday(string text, Token token) => !_months.ContainsKey("ocak") || char.IsUpper(text[token.Span.Start]);
 
         /// <summary>Spanish "la mañana", German "am Morgen" and Arabic "ذلك اليوم" are not tomorrow and today.</summary>
-        private bool AsDay(string text, Token[] tokens, int i) =>
+        private static bool AsDay(string text, Token[] tokens, int i) =>
             !(i > 0 && Lower(text, tokens[i - 1]) is "la" or "esta" or "am" or "der" or "jeden" or "ذلك" or "هذا") && !(tokens[i].Capital && Lower(text, tokens[i]) == "morgen");
 
         /// <summary>"7 октября 2023", "7. Oktober", "7 de octubre de 2023".</summary>
