@@ -14,6 +14,9 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Day">When it was said, as far as known.</param>
 public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string? SpeakerId, string? Speaker, SpeakerKind? Kind, string? Event, Venue? Venue, PartialDate? Day)
 {
+    /// <summary>Whether the article recalls it from an earlier occasion than the one it reports.</summary>
+    public RecalledFrom Recalled { get; init; }
+
     /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
     internal string? SpeakerMark => Speaker is null ? null : NameSkeleton.Of(Speaker[(Speaker.LastIndexOf(' ') + 1)..]) is { Length: >= 2 } last ? last : SpeakerId;
 
@@ -37,7 +40,8 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
         var speakers = annotated.Speakers.GroupBy(s => s.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var article = ReportingArticle.Of(annotated.Article);
         return annotated.Quotes.Select(q => new ReportedQuote(
-            q, article, KnownBy(q)?.Id ?? q.Speaker, q.Speaker, KnownBy(q)?.Kind, annotated.Event?.Id, annotated.Venue, q.SaidOn?.Value ?? annotated.Event?.Date));
+            q, article, KnownBy(q)?.Id ?? q.Speaker, q.Speaker, KnownBy(q)?.Kind, annotated.Event?.Id, annotated.Venue, q.SaidOn?.Value ?? annotated.Event?.Date)
+        { Recalled = Recollection.Of(annotated, q) });
 
         Speaker? KnownBy(Quote quote) => quote.Speaker is { } name ? speakers.GetValueOrDefault(name) : null;
     }

@@ -3,56 +3,77 @@ using NewsReader.Extraction;
 namespace NewsReader.Archive.Statements;
 
 /// <summary>Finds which sentences of two articles report the same words of one speaker.</summary>
-/// <remarks>Each sentence goes with the one most like it in the other article. It depends on the two articles alone, so that it
-/// does not matter which came first. Across events only the same words in a row count.</remarks>
+/// <remarks>The most alike are joined first, and each word of a report is accounted for once: where "gas readings were normal" has been found, it does
+/// not go with "roof readings were normal" too. It depends on the two articles alone, so that it does not matter which came first. Across events
+/// only the same words in a row count.</remarks>
 internal static class SentenceMatcher
 {
+    /// <summary>Share of the words that two reports have in common that may be accounted for already.</summary>
+    private const double MostClaimed = 0.5;
+
     /// <summary>Positions in <paramref name="a"/> and <paramref name="b"/> that belong together, without doubles.</summary>
     /// <param name="a">The sentences of an article.</param>
     /// <param name="b">Those of another.</param>
     public static IReadOnlySet<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b)
     {
-        var found = new SortedSet<(int, int)>(Link(a, b));
-        found.UnionWith(Link(b, a).Select(l => (l.Second, l.First)));
+        var found = new SortedSet<(int First, int Second)>();
+        var claimedOfA = a.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
+        var claimedOfB = b.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
+        foreach (var (i, j, _) in Alike(a, b))
+        {
+            var shared = SentenceLikeness.SharedWords(a[i], b[j]);
+            if (shared.Count == 0 || SentenceLikeness.IsVerbatim(a[i], b[j])
+                || (shared.Count(claimedOfA[i].Contains) <= MostClaimed * shared.Count && shared.Count(claimedOfB[j].Contains) <= MostClaimed * shared.Count))
+            {
+                claimedOfA[i].UnionWith(shared);
+                claimedOfB[j].UnionWith(shared);
+                found.Add((i, j));
+            }
+        }
+
+        AddPairs(a, b, found, turned: false);
+        AddPairs(b, a, found, turned: true);
         return found;
     }
 
-    private static IEnumerable<(int First, int Second)> Link(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b)
-    {
-        for (var i = 0; i < a.Count; i++)
-        {
-            var sentence = a[i];
-            var others = Enumerable.Range(0, b.Count).Where(j => MayBeSame(sentence.Report, b[j].Report)).ToArray();
-            var best = others.Select(j => (Sentence: j, Likeness: Likeness(sentence, b[j]))).Where(x => x.Likeness > 0).OrderByDescending(x => x.Likeness).ThenBy(x => x.Sentence).Take(1).ToList();
-            foreach (var j in best.Count > 0 ? best.Select(x => x.Sentence) : Two(sentence, b, others))
-            {
-                yield return (i, j);
-            }
-        }
-    }
-
-    private static double Likeness(SaidSentence a, SaidSentence b) =>
-        SameEvent(a, b) && a.Report.MaySpeakAs(b.Report) ? SentenceLikeness.Same([a], [b], Paraphrases(a) || Paraphrases(b)) : SentenceLikeness.IsVerbatim(a, b) ? 1 : 0;
+    private static IEnumerable<(int First, int Second, double Likeness)> Alike(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b) =>
+        Enumerable.Range(0, a.Count).SelectMany(i => Enumerable.Range(0, b.Count).Where(j => MayBeSame(a[i].Report, b[j].Report)).Select(j => (First: i, Second: j, Likeness: Likeness(a[i], b[j]))))
+            .Where(l => l.Likeness > 0).OrderByDescending(l => l.Likeness).ThenBy(l => l.First + l.Second).ThenBy(l => l.First);
 
     /// <summary>Words that an article gives to nobody are those of the speaker that another one names, if they are the same words.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b) =>
-        a.SpeakerId is null || b.SpeakerId is null ? a.SpeakerId != b.SpeakerId && a.Event is { } id && id == b.Event : a.MaySpeakAs(b);
+        (a.SpeakerId is null || b.SpeakerId is null ? a.SpeakerId != b.SpeakerId && SameEvent(a, b) : a.MaySpeakAs(b)) && (OfEarlier(a) == OfEarlier(b) || !SameEvent(a, b));
 
-    /// <summary>One report may draw two sentences of another together.</summary>
-    private static int[] Two(SaidSentence sentence, IReadOnlyList<SaidSentence> b, int[] others)
+    private static double Likeness(SaidSentence a, SaidSentence b)
     {
-        foreach (var j in others)
-        {
-            if (j + 1 < b.Count && b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && SameEvent(sentence, b[j]) && sentence.Report.SpeakerId is not null && SentenceLikeness.Same([sentence], [b[j], b[j + 1]], true) > 0)
-            {
-                return [j, j + 1];
-            }
-        }
-
-        return [];
+        var verbatim = SentenceLikeness.IsVerbatim(a, b) ? 1 : 0;
+        return !SameEvent(a.Report, b.Report) || !a.Report.MaySpeakAs(b.Report) || a.Report.Recalled != b.Report.Recalled ? verbatim
+            : Math.Max(verbatim, Math.Max(SentenceLikeness.Same([a], [b], Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0));
     }
 
-    private static bool SameEvent(SaidSentence a, SaidSentence b) => a.Report.Event is { } id && id == b.Report.Event;
+    /// <summary>One report may draw two sentences of another together.</summary>
+    private static void AddPairs(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, SortedSet<(int, int)> found, bool turned)
+    {
+        (int, int) Link(int i, int j) => turned ? (j, i) : (i, j);
+        var joined = found.Select(l => turned ? l.Item2 : l.Item1).ToHashSet();
+        foreach (var i in Enumerable.Range(0, a.Count).Where(i => !joined.Contains(i)))
+        {
+            for (var j = 0; j + 1 < b.Count; j++)
+            {
+                if (b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && MayBeSame(a[i].Report, b[j].Report)
+                    && a[i].Report.Recalled == b[j].Report.Recalled && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
+                {
+                    found.Add(Link(i, j));
+                    found.Add(Link(i, j + 1));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool OfEarlier(ReportedQuote report) => report.Recalled is RecalledFrom.EarlierOccasion;
+
+    private static bool SameEvent(ReportedQuote a, ReportedQuote b) => a.Event is { } id && id == b.Event;
 
     private static bool Paraphrases(SaidSentence sentence) => sentence.Report.Quote.Kind is QuoteKind.Indirect;
 }
