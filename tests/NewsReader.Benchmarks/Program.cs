@@ -16,6 +16,11 @@ switch (args)
         ExtractionThroughput.Run(articles: Number(1, 1000), words: Number(2, 400), folder: args.Length > 3 ? args[3] : null);
         break;
 
+    // archive ARTICLES FOLDER: fills the archive's tables in the folder, or goes on with them, and measures what 1,000 more cost.
+    case ["archive", _, var folder]:
+        ArchiveGrowth.Run(Number(1, 0), folder);
+        break;
+
     // search ENGINE ARTICLES FOLDER [QUERIES] [KIND]: fills an index in the folder, or goes on with one that is there, and measures it.
     case ["search", var engine, _, var folder, ..]:
         await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200), args.ElementAtOrDefault(5) ?? "");

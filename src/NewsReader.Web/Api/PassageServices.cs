@@ -17,6 +17,7 @@ public static class PassageServices
         services.AddSingleton<PassageLocations>();
         services.AddSingleton<PassageRelocation>();
         services.AddSingleton<ArticleRenames>();
+        services.AddSingleton<IdentityDecisions>();
         services.AddSingleton<PassageLinks>();
         services.AddSingleton<WriteLimits>();
         services.AddHostedService<CurationMigration>();

@@ -7,6 +7,9 @@ public sealed class ArticleFolder
 {
     public const string SidecarSuffix = ".meta.yaml";
 
+    /// <summary>The file at the top of the folder in which its owner says who is who; it is no article.</summary>
+    public const string Authority = "authority.yaml";
+
     private const int MaxSidecarBytes = 1 << 20;
 
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
@@ -176,7 +179,7 @@ public sealed class ArticleFolder
     private static void Push(Stack<Entry> ahead, List<Entry> entries, string folder)
     {
         var sidecars = entries.Where(e => IsSidecar(e.Name)).ToDictionary(e => e.Name, e => $"{e.Length}:{e.ModifiedAt.Ticks}", StringComparer.Ordinal);
-        entries.RemoveAll(e => IsSidecar(e.Name));
+        entries.RemoveAll(e => IsSidecar(e.Name) || (folder.Length == 0 && e.Name == Authority));
         entries.Sort((a, b) => PathOrder.Instance.Compare(b.Name, a.Name));
         foreach (var entry in entries)
         {

@@ -1,5 +1,6 @@
 using NewsReader.Archive;
 using NewsReader.Archive.Events;
+using NewsReader.Archive.Identities;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Files;
@@ -16,6 +17,7 @@ public sealed class Extractor
     private readonly SortedDictionary<string, ArticleFile> _files = new(PathOrder.Instance);
     private readonly List<ExtractedFile> _missing = [];
     private readonly FileReader _reader;
+    private readonly AuthorityFile _authority;
 
     /// <param name="paths">Files and folders; files below them are named relative to the one folder, or to the deepest folder all of them lie in.</param>
     /// <param name="published">The publication date of articles whose owner does not state one beside the file.</param>
@@ -32,6 +34,8 @@ public sealed class Extractor
             _files[file.Path] = file;
         }
 
+        _authority = AuthorityFile.Read(root);
+        _missing.AddRange(_authority.Problems.Select(p => new ExtractedFile(AuthorityFile.Name, [], p)));
         _reader = new FileReader(new ArticleFolder(root, maxFileBytes), time, published);
     }
 
@@ -39,6 +43,7 @@ public sealed class Extractor
     public IEnumerable<ExtractedFile> Run(CancellationToken cancellation = default)
     {
         using var speakers = new SpeakerDirectory(":memory:");
+        speakers.Follow([.. _authority.Entries.SelectMany(IdentityRule.Of)]);
         using var events = new EventDirectory(":memory:");
         var held = _files.Values.Sum(f => f.Length) <= HeldInMemory ? new List<FileReading>() : null;
         foreach (var readings in ReadAll(cancellation))

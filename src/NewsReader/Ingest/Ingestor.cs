@@ -3,6 +3,7 @@ using System.Diagnostics;
 using NewsReader.Archive;
 using NewsReader.Archive.Copies;
 using NewsReader.Archive.Events;
+using NewsReader.Archive.Identities;
 using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Curation;
@@ -26,7 +27,11 @@ public sealed class Ingestor
     private readonly EventDirectory _events;
     private readonly CopyDirectory _copies;
     private readonly StatementDirectory _statements;
+<<<<<<< HEAD
     private readonly PassageRelocation _passages;
+=======
+    private readonly IdentityDecisions _decisions;
+>>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
     private readonly IngestProgress _progress;
     private readonly FolderComparison _comparison;
     private readonly BatchReader _reader;
@@ -35,9 +40,15 @@ public sealed class Ingestor
 
     public Ingestor(
         ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
+<<<<<<< HEAD
         StatementDirectory statements, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time)
     {
         (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, passages, progress, time);
+=======
+        StatementDirectory statements, IdentityDecisions decisions, ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
+    {
+        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _decisions, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, decisions, progress, time);
+>>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
         _naming = new ArticleNaming(ledger, copies, renames);
@@ -61,7 +72,12 @@ public sealed class Ingestor
         var started = _time.GetTimestamp();
         _progress.Begin();
         _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
+<<<<<<< HEAD
         var message = _comparison.Run(changed, cancellation);
+=======
+        var message = _comparison.Run(cancellation);
+        message = string.Join("; ", new[] { message, await FollowPeopleAsync(cancellation) }.Where(m => m.Length > 0));
+>>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
         await _naming.LoadAsync(cancellation);
 
         var tally = new Tally { Counts = _ledger.Count() };
@@ -77,6 +93,15 @@ public sealed class Ingestor
             _folder.Root, _ledger.Run, counts, texts, tally.Read, tally.Renamed, tally.Rewritten, _comparison.Unsettled + tally.BeingWritten, _time.GetElapsedTime(started), message,
             [.. _ledger.Find(FileState.Skipped, "", 0, IngestReport.MostProblems).Concat(_ledger.Find(FileState.Failed, "", 0, IngestReport.MostProblems))
                 .OrderBy(f => f.Path, PathOrder.Instance).Take(IngestReport.MostProblems)]);
+    }
+
+    /// <summary>Takes up what the archive's owner and its users say about speakers; returns what could not be read of it.</summary>
+    private async Task<string> FollowPeopleAsync(CancellationToken cancellation)
+    {
+        var authority = AuthorityFile.Read(_folder.Root);
+        var decisions = await _decisions.ListAsync(cancellation);
+        _speakers.Follow([.. authority.Entries.SelectMany(IdentityRule.Of), .. decisions.Where(d => d.Undone is null).Select(IdentityRule.Of)]);
+        return string.Join("; ", authority.Problems);
     }
 
     /// <summary>While batches are written to the index, at most two of them waiting, the next one is joined to what is known and another is read.</summary>

@@ -15,8 +15,8 @@ public sealed class TemporaryArchive : IAsyncDisposable
 {
     private readonly TemporaryFolder _data;
 
-    private TemporaryArchive(TemporaryFolder folder, TemporaryFolder data, ArchiveStore store, Ingestor ingestor, IngestProgress progress) =>
-        (Folder, _data, Store, Ingestor, Progress) = (folder, data, store, ingestor, progress);
+    private TemporaryArchive(TemporaryFolder folder, TemporaryFolder data, ArchiveStore store, Ingestor ingestor, IngestProgress progress, IdentityDecisions decisions) =>
+        (Folder, _data, Store, Ingestor, Progress, Decisions) = (folder, data, store, ingestor, progress, decisions);
 
     public TemporaryFolder Folder { get; }
 
@@ -25,6 +25,8 @@ public sealed class TemporaryArchive : IAsyncDisposable
     public Ingestor Ingestor { get; }
 
     public IngestProgress Progress { get; }
+
+    public IdentityDecisions Decisions { get; }
 
     public string DataFolder => _data.Path;
 
@@ -38,11 +40,17 @@ public sealed class TemporaryArchive : IAsyncDisposable
         options ??= new IngestOptions { Settle = TimeSpan.Zero };
         var database = new CurationDatabase(new CurationOptions { Connection = $"Data Source={data["curation.db"]};Pooling=False" });
         await database.MigrateAsync();
+        var decisions = new IdentityDecisions(database, TimeProvider.System);
         var store = await ArchiveStore.OpenAsync(data.Path);
         var progress = new IngestProgress(TimeProvider.System);
         var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
+<<<<<<< HEAD
         var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress);
+=======
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), progress, options, TimeProvider.System);
+        return new TemporaryArchive(folder, data, store, ingestor, progress, decisions);
+>>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
     }
 
     /// <summary>Closes the archive and opens it as a later process would.</summary>

@@ -96,7 +96,7 @@ internal static class SentenceLikeness
         var first = Telling(a).Keys.Intersect(Telling(b).Keys, StringComparer.Ordinal).ToList();
         var denied = a.SelectMany(s => s.Denied).ToHashSet(StringComparer.Ordinal);
         var deniedThere = b.SelectMany(s => s.Denied).ToHashSet(StringComparer.Ordinal);
-        return first.Count(w => denied.Contains(w) != deniedThere.Contains(w)) >= first.Count / 3.0;
+        return first.Count(w => denied.Contains(w) != deniedThere.Contains(w)) >= first.Count / 2.0;
     }
 
     private static HashSet<string> Numbers(IEnumerable<SaidSentence> sentences) =>

@@ -55,12 +55,12 @@ internal static class SentenceMatcher
     private static void AddPairs(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, SortedSet<(int, int)> found, bool turned)
     {
         (int, int) Link(int i, int j) => turned ? (j, i) : (i, j);
-        var joined = found.Select(l => turned ? l.Item2 : l.Item1).ToHashSet();
-        foreach (var i in Enumerable.Range(0, a.Count).Where(i => !joined.Contains(i)))
+        var joined = found.ToLookup(l => turned ? l.Item2 : l.Item1, l => turned ? l.Item1 : l.Item2);
+        for (var i = 0; i < a.Count; i++)
         {
             for (var j = 0; j + 1 < b.Count; j++)
             {
-                if (b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && MayBeSame(a[i].Report, b[j].Report)
+                if (joined[i].All(o => o == j || o == j + 1) && b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && MayBeSame(a[i].Report, b[j].Report)
                     && a[i].Report.Recalled == b[j].Report.Recalled && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
                 {
                     found.Add(Link(i, j));
