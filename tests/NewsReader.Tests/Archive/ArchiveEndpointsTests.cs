@@ -44,7 +44,7 @@ public sealed class ArchiveEndpointsTests : IAsyncLifetime
         await _app.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
         var progress = _app.Services.GetRequiredService<IngestProgress>();
-        while (progress.Snapshot().Phase is not IngestPhase.Idle || progress.Snapshot().Counts.Articles == 0)
+        while (progress.Snapshot.Phase is not IngestPhase.Idle || progress.Snapshot.Counts.Articles == 0)
         {
             await Task.Delay(100);
         }
