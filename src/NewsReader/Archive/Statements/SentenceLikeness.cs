@@ -18,6 +18,9 @@ internal static class SentenceLikeness
     /// <summary>What each of two sentences gives at least of what a report draws from them.</summary>
     private const double OfEach = 0.25;
 
+    /// <summary>Share of the common words that one may deny and the other not.</summary>
+    private const double MostDenied = 0.4;
+
     /// <summary>What quoted words must say together: about one unusual word.</summary>
     private const double OfFragment = 5;
 
@@ -96,7 +99,7 @@ internal static class SentenceLikeness
         var first = Telling(a).Keys.Intersect(Telling(b).Keys, StringComparer.Ordinal).ToList();
         var denied = a.SelectMany(s => s.Denied).ToHashSet(StringComparer.Ordinal);
         var deniedThere = b.SelectMany(s => s.Denied).ToHashSet(StringComparer.Ordinal);
-        return first.Count(w => denied.Contains(w) != deniedThere.Contains(w)) >= first.Count / 2.0;
+        return first.Count(w => denied.Contains(w) != deniedThere.Contains(w)) >= MostDenied * first.Count;
     }
 
     private static HashSet<string> Numbers(IEnumerable<SaidSentence> sentences) =>
