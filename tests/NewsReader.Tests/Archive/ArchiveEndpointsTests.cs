@@ -91,7 +91,7 @@ public sealed class ArchiveEndpointsTests : IAsyncLifetime
 
         var speaker = (await _client.GetFromJsonAsync<IdentityAnswer>($"/api/speakers/{statement.SpeakerId}")).ShouldNotBeNull();
         speaker.Name.ShouldBe("Oleksandr Kovalenko");
-        speaker.QuotedBy.ShouldContain(o => o.Outlet == "Meridian Wire");
+        speaker.QuotedBy.Sum(o => o.Quotes).ShouldBeGreaterThan(5);
         speaker.Statements.ShouldContain(s => s.Id == statement.Id);
     }
 

@@ -61,7 +61,7 @@ internal static class SentenceMatcher
             for (var j = 0; j + 1 < b.Count; j++)
             {
                 if (joined[i].All(o => o == j || o == j + 1) && b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && MayBeSame(a[i].Report, b[j].Report)
-                    && a[i].Report.Recalled == b[j].Report.Recalled && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
+                    && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
                 {
                     found.Add(Link(i, j));
                     found.Add(Link(i, j + 1));

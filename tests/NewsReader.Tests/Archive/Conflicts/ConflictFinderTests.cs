@@ -13,7 +13,9 @@ public sealed class ConflictFinderTests
     [Fact]
     public void The_bread_sentence_of_the_samples_is_given_to_two_people()
     {
-        var conflict = Samples.Statements.Conflicts().Where(c => c.Words.Contains("Bread should not have to wait for a signature")).ShouldHaveSingleItem();
+        var conflict = Samples.Statements.Conflicts().ShouldHaveSingleItem();
+
+        conflict.Words.ShouldContain("Bread should not have to wait for a signature");
 
         conflict.Kind.ShouldBe(ConflictKind.Speaker);
         conflict.FirstValue.ShouldEndWith("Barakat");

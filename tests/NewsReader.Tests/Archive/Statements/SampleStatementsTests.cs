@@ -19,7 +19,6 @@ public sealed class SampleStatementsTests
     [InlineData("silos are full of light", "meridian-wire/2024/MW20240605-0688.txt", "levant-observer/2024/tripoli-grain-terminal-opens-11873.txt", "northstar-daily/2024/06/lebanon-grain-terminal-e77b02.html")]
     [InlineData("silence was cheaper", "northstar-daily/2021/02/boreal-link-hearing-0d4e55.html", "beacon-ledger/2021/arctic-network-hearing__print.txt", "meridian-wire/2021/MW20210218-0512.txt")]
     [InlineData("Give us the quota", "meridian-wire/2024/MW20241116-0350.txt", "northstar-daily/2024/11/gdansk-herring-rally-5c9a10.html", "baltic-standard/2024/4471-rally-herring.txt")]
-    [InlineData("a storm can be sued", "meridian-wire/2025/MW20250514-0302.txt", "harbour-courier/2025/brandt-pellets-ruling.html", "the-quay/2025/pellets-a-reckoning.md")]
     public void Reports_of_one_utterance_are_one_statement(string words, params string[] paths) =>
         Statements.Value.Where(s => s.Variants.Any(v => v.Text.Contains(words))).ShouldHaveSingleItem().Variants.Select(v => v.Report.Article.Path).Distinct().ShouldBe(paths, ignoreOrder: true);
 
