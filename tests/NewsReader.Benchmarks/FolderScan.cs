@@ -32,11 +32,7 @@ internal static class FolderScan
             using var copies = new CopyDirectory(store);
             using var statements = new StatementDirectory(store);
             var ingestor = new Ingestor(
-<<<<<<< HEAD
-                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)),
-=======
-                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database),
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
+                new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)),
                 new IngestProgress(TimeProvider.System), new IngestOptions { BatchFiles = 5000 }, TimeProvider.System);
 
             await ingestor.RunAsync();

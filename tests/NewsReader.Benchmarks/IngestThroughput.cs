@@ -48,11 +48,7 @@ internal static class IngestThroughput
         var (progress, memory) = (new IngestProgress(TimeProvider.System), new MemoryCurve(articles));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
-<<<<<<< HEAD
-            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, new IngestOptions(), TimeProvider.System);
-=======
-            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database), progress, new IngestOptions(), TimeProvider.System);
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
+            new ArticleFolder(archive), ledger, index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, new IngestOptions(), TimeProvider.System);
 
         await using var watch = new Timer(_ => memory.Note(progress.Snapshot.Counts.Articles), null, 0, 100);
         var cpu = CpuTime();

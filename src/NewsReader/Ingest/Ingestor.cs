@@ -27,11 +27,8 @@ public sealed class Ingestor
     private readonly EventDirectory _events;
     private readonly CopyDirectory _copies;
     private readonly StatementDirectory _statements;
-<<<<<<< HEAD
     private readonly PassageRelocation _passages;
-=======
     private readonly IdentityDecisions _decisions;
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
     private readonly IngestProgress _progress;
     private readonly FolderComparison _comparison;
     private readonly BatchReader _reader;
@@ -40,15 +37,9 @@ public sealed class Ingestor
 
     public Ingestor(
         ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
-<<<<<<< HEAD
-        StatementDirectory statements, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time)
+        StatementDirectory statements, IdentityDecisions decisions, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time)
     {
-        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, passages, progress, time);
-=======
-        StatementDirectory statements, IdentityDecisions decisions, ArticleRenames renames, IngestProgress progress, IngestOptions options, TimeProvider time)
-    {
-        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _decisions, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, decisions, progress, time);
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
+        (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _decisions, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, decisions, passages, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
         _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
         _naming = new ArticleNaming(ledger, copies, renames);
@@ -72,12 +63,8 @@ public sealed class Ingestor
         var started = _time.GetTimestamp();
         _progress.Begin();
         _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
-<<<<<<< HEAD
         var message = _comparison.Run(changed, cancellation);
-=======
-        var message = _comparison.Run(cancellation);
         message = string.Join("; ", new[] { message, await FollowPeopleAsync(cancellation) }.Where(m => m.Length > 0));
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
         await _naming.LoadAsync(cancellation);
 
         var tally = new Tally { Counts = _ledger.Count() };

@@ -44,13 +44,8 @@ public sealed class TemporaryArchive : IAsyncDisposable
         var store = await ArchiveStore.OpenAsync(data.Path);
         var progress = new IngestProgress(TimeProvider.System);
         var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
-<<<<<<< HEAD
-        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
-        return new TemporaryArchive(folder, data, store, ingestor, progress);
-=======
-        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), progress, options, TimeProvider.System);
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress, decisions);
->>>>>>> 7ba930b (Join names to people, part namesakes, follow the owner's authority file and people's decisions, and answer for events, speakers, statements, conflicts and quote checks)
     }
 
     /// <summary>Closes the archive and opens it as a later process would.</summary>
