@@ -22,6 +22,9 @@ public static class EventLikeness
     private const int DaysOfOneEvent = 2;
     private const int DaysOfOneStory = 30;
 
+    /// <summary>What is left of the likeness of articles that appeared further apart than a story lasts.</summary>
+    private const double LaterStory = 0.25;
+
     /// <summary>Kinds that name the occasion itself; one that is none of these may go with any of them.</summary>
     private static readonly string[][] Occasions =
         [["summit", "forum", "conference", "meeting"], ["talks", "visit", "meeting"], ["ceremony"], ["hearing"], ["trial"], ["interview"], ["rally"], ["call"], ["briefing", "conference"]];
@@ -33,8 +36,8 @@ public static class EventLikeness
     /// <param name="weights">The archive's.</param>
     public static double Of(EventFeatures a, EventFeatures b, double words, EventWeights weights)
     {
-        // Days of two occasions; what people said about an accident may be said for a week.
-        if (a.Kind is not null && b.Kind is not null && Apart(a.Day, b.Day, DaysOfOneEvent))
+        // Days of two occasions; where neither names one, what people said about an accident may be said for a week, but not for a month.
+        if (Apart(a.Day, b.Day, a.Kind is null && b.Kind is null ? DaysOfOneStory : DaysOfOneEvent))
         {
             return 0;
         }
@@ -42,7 +45,7 @@ public static class EventLikeness
         var likeness = a.Language != b.Language && Near(a.Day ?? a.Published, b.Day ?? b.Published) && weights.OfSharedNames(a, b) >= NamesOfOneEvent
             ? Math.Max(words, AcrossLanguages)
             : words + (words >= Same ? SameSpeakers * Shared(a.People, b.People) : 0);
-        return Math.Min(1, likeness) * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? 0.5 : 1);
+        return Math.Min(1, likeness) * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? LaterStory : 1);
     }
 
     /// <summary>Whether articles in two languages may report one event, going by the days they appeared.</summary>

@@ -8,7 +8,10 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
     /// <summary>Further back than this a pronoun does not reach.</summary>
     private const int Reach = 8;
 
-    /// <summary>Who has just spoken goes on speaking, rather than somebody only spoken of.</summary>
+    /// <summary>Whom a sentence is about.</summary>
+    private const double SubjectScore = 2.0;
+
+    /// <summary>Who has just spoken goes on speaking, rather than somebody only spoken of; a sentence about somebody else ends that.</summary>
     private const double SpeakerScore = 3.0;
 
     /// <summary>Somebody known to be a man or a woman comes before somebody of whom nothing is known.</summary>
@@ -31,6 +34,7 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
         Person? best = null;
         var bestScore = double.MinValue;
         var rivals = 0;
+        var isSomebodyNew = false;
         for (var i = LastBefore(pronoun.Span.Start); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person || Opposite(person.Gender, gender))
@@ -40,13 +44,14 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
 
             var score = Score(names[i], person, sentence, gender);
             rivals += person != best ? 1 : 0;
+            isSomebodyNew |= person != _speaker && names[i].Sentence > _spokeIn && (names[i].Subject || names[i].Apposed);
             if (score > bestScore)
             {
                 (best, bestScore) = (person, score);
             }
         }
 
-        if (_speaker is { } speaker && sentence - _spokeIn <= Reach && !Opposite(speaker.Gender, gender) && SpeakerScore - (2 * (sentence - _spokeIn)) + (speaker.Gender == gender ? SameGender : 0) > bestScore)
+        if (_speaker is { } speaker && sentence - _spokeIn <= Reach && !Opposite(speaker.Gender, gender) && Again(speaker, gender, isSomebodyNew) - (2 * (sentence - _spokeIn)) > bestScore)
         {
             best = speaker;
         }
@@ -59,8 +64,11 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
         return best is null ? null : new Source(best.Name, SpeakerKind.Person, best, rivals > 1 ? 0.75 : 0.9);
     }
 
+    private static double Again(Person speaker, Gender gender, bool isSomebodyNew) =>
+        isSomebodyNew ? SubjectScore : SpeakerScore + (speaker.Gender == gender ? SameGender : 0);
+
     private double Score(NameMention mention, Person person, int sentence, Gender gender) =>
-        (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? 2.0 : mention.Apposed ? 0 : -1.0) + (person.Gender == gender ? SameGender : 0)
+        (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? SubjectScore : mention.Apposed ? 0 : -1.0) + (person.Gender == gender ? SameGender : 0)
         + (person == _speaker && sentence - _spokeIn <= 2 ? 2.0 : 0);
 
     private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && person != pronoun;

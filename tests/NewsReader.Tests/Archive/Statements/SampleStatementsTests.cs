@@ -13,7 +13,7 @@ public sealed class SampleStatementsTests
     [InlineData("asking for a cable", "meridian-wire/2023/MW20230915-0417.txt", "levant-observer/2023/black-sea-states-sign-cable-pact-8841.txt", "northstar-daily/2023/09/neighbours-power-line-a1f93c.html",
         "caucasus-monitor/2023/2023-09-15-batumi-grid-summit-what-was-agreed.md", "unsorted/saved-from-web/000_7f21c9_grid-deal.txt")]
     [InlineData("sit in the dark alone", "meridian-wire/2023/MW20230915-0417.txt", "levant-observer/2023/black-sea-states-sign-cable-pact-8841.txt", "northstar-daily/2023/09/neighbours-power-line-a1f93c.html",
-        "caucasus-monitor/2023/2023-09-15-batumi-grid-summit-what-was-agreed.md")]
+        "caucasus-monitor/2023/2023-09-15-batumi-grid-summit-what-was-agreed.md", "unsorted/saved-from-web/000_7f21c9_grid-deal.txt")]
     [InlineData("a workplace, not a wall", "meridian-wire/2019/MW20190312-0093.txt", "harbour-courier/2019/malta-tunisia-fishing-talks-p1.txt")]
     [InlineData("because of a map", "meridian-wire/2019/MW20190312-0093.txt", "harbour-courier/2019/malta-tunisia-fishing-talks-p1.txt", "levant-observer/2019/analysis-fishing-strip-ready-5120.html")]
     [InlineData("silos are full of light", "meridian-wire/2024/MW20240605-0688.txt", "levant-observer/2024/tripoli-grain-terminal-opens-11873.txt", "northstar-daily/2024/06/lebanon-grain-terminal-e77b02.html")]
