@@ -111,7 +111,7 @@ public sealed class SpeakerIdentityTests
         var file = AuthorityFile.Parse("- name: Ann Lee\n  rolls: x\n- aliases: [Bo]\n- name: Cy\n  same-as: nowhere\n  roles:\n    - role: mayor\n      from: soon\n");
 
         file.Entries.Select(e => e.Name).ShouldBe(["Ann Lee", "Cy"]);
-        file.Problems.Select(p => p[..p.IndexOf(": ")]).ShouldBe(["authority.yaml:2", "authority.yaml:3", "authority.yaml:7", "authority.yaml:5"], ignoreOrder: true);
+        file.Problems.Select(p => p[..p.IndexOf(": ", StringComparison.Ordinal)]).ShouldBe(["authority.yaml:2", "authority.yaml:3", "authority.yaml:7", "authority.yaml:5"], ignoreOrder: true);
         AuthorityFile.Parse("- name: [").Problems.ShouldHaveSingleItem().ShouldStartWith("authority.yaml:");
     }
 
