@@ -9,6 +9,9 @@ internal static partial class OutletFinder
     /// <summary>What fits the page's address outweighs what is only stated with more trust.</summary>
     private const double FitsAddress = 0.3;
 
+    /// <summary>What is longer behind a page's title is a slogan.</summary>
+    private const int LongestName = 40;
+
     /// <summary>A name without any capital is a machine's handle for the outlet.</summary>
     private const double Handle = 0.3;
 
@@ -78,11 +81,12 @@ internal static partial class OutletFinder
     {
         foreach (var field in draft.Stated("title").Where(f => f.Rule == "page title"))
         {
-            var match = TitleEnd().Match(field.Value);
-            var isKnown = match.Success && ((draft.Title is { Length: > 10 } title && field.Value.StartsWith(title, StringComparison.OrdinalIgnoreCase)) || (address is not null && OutletName.Fits(match.Groups["name"].Value, address)));
-            if (isKnown)
+            var end = Separator().Matches(field.Value).LastOrDefault();
+            var name = end is null ? "" : field.Value[(end.Index + end.Length)..].Trim();
+            var isKnown = (draft.Title is { Length: > 10 } title && field.Value.StartsWith(title, StringComparison.OrdinalIgnoreCase)) || (address is not null && OutletName.Fits(name, address));
+            if (name.Length is > 1 and <= LongestName && isKnown)
             {
-                return new Stated<string>(match.Groups["name"].Value, ArticleDraft.EvidenceOf(field) with { Rule = "behind the page's title", Confidence = 0.75 });
+                return new Stated<string>(name, ArticleDraft.EvidenceOf(field) with { Rule = "behind the page's title", Confidence = 0.75 });
             }
         }
 
@@ -119,8 +123,8 @@ internal static partial class OutletFinder
         return null;
     }
 
-    [GeneratedRegex(@"\s(?:[-–—|»·•]|::)\s(?<name>[^-–—|»·•]{2,40})\z", RegexOptions.NonBacktracking)]
-    private static partial Regex TitleEnd();
+    [GeneratedRegex(@"\s(?:[-–—|»·•]|::)\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"(?:©|\(c\)|\bcopyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d«»""“”&.'’ -]{1,50}?)(?=\s*(?:[,|.;:]|\d{4}|all rights|alle rechte|tous droits|\z))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();

@@ -18,8 +18,8 @@ internal static partial class OutletName
     public static string? Of(string stated)
     {
         var name = Www().Replace(stated.Trim(), "");
-        var bar = name.IndexOfAny(['|', '»', '·', '•']);
-        name = LegalForm().Replace(bar > 2 ? name[..bar].Trim() : name, "").Trim();
+        var slogan = Bar().Match(name);
+        name = LegalForm().Replace(slogan is { Success: true, Index: > 1 } ? name[..slogan.Index] : name, "").Trim();
         return name.Length < 2 || Platforms.Contains(name) || name.All(c => !char.IsLetter(c)) ? null : name;
     }
 
@@ -39,6 +39,9 @@ internal static partial class OutletName
 
     [GeneratedRegex(@"\A(?:https?://)?www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Www();
+
+    [GeneratedRegex(@"\s[|»·•]\s", RegexOptions.NonBacktracking)]
+    private static partial Regex Bar();
 
     [GeneratedRegex(@",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|gmbh|ag|plc|pty|s\.?a|s\.?r\.?l|b\.?v)\.?(?:\s+(?:and its licensors|all rights.*))?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LegalForm();
