@@ -22,7 +22,7 @@ internal static class EventFinder
                 }
             }
 
-            OutletFinder.Find(reading.Text, sentence, found);
+            OutletMentionFinder.Find(reading.Text, sentence, found);
         }
 
         return found;

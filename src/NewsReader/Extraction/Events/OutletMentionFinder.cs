@@ -4,7 +4,7 @@ using NewsReader.Text;
 namespace NewsReader.Extraction.Events;
 
 /// <summary>Finds interviews and posts that no noun names: "told CNN", "on ABC's “This Week”", "on Twitter", "testified before …".</summary>
-internal static class OutletFinder
+internal static class OutletMentionFinder
 {
     private const int LongestName = 6;
 
