@@ -29,8 +29,8 @@ public static class Urls
     public const string Status = "/status/{0}";
     public const string Error = "/error";
 
-    /// <summary>Longest query taken from an address, in UTF-16 code units; the rest is cut.</summary>
-    public const int LongestQuery = 1000;
+    /// <summary>Longest query taken from an address, in UTF-16 code units; the rest is cut. Somewhat more than is searched for, so that the search says what it left out.</summary>
+    public const int LongestQuery = SearchQueryParser.LongestQuery + 100;
 
     /// <summary>Longest words taken to be checked, in UTF-16 code units: escaped they still fit the first line of a request.</summary>
     public const int LongestWords = 800;
@@ -274,7 +274,7 @@ public static class Urls
         // A form sends its two fields apart; a range typed into one of them counts too.
         var first = DateRange.Parse(from.Trim());
         var last = DateRange.Parse(to.Trim());
-        return new DateRange(first?.From, last is null ? first is { } only && only.From != only.To ? only.To : null : last.Value.To);
+        return DateRange.Between(first?.From, last is null ? first is { } only && only.From != only.To ? only.To : null : last.Value.To);
     }
 
     private static string Prefixed(char mark, string text) => text.Length == 0 ? "" : mark + text;

@@ -21,26 +21,26 @@ switch (args)
         ArchiveGrowth.Run(Number(1, 0), folder);
         break;
 
-    // search ENGINE ARTICLES FOLDER [QUERIES] [KIND]: fills an index in the folder, or goes on with one that is there, and measures it.
+    // search ENGINE ARTICLES FOLDER [QUERIES] [KIND]: fills an index in the folder, or goes on with one that is there, and measures it; with 0 queries it only fills.
     case ["search", var engine, _, var folder, ..]:
         await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200), args.ElementAtOrDefault(5) ?? "");
         break;
 
-#if LUCENE
+#if BLOCK_JOIN
     // join FOLDER [QUERIES]: from quotes to articles in an index that search filled.
     case ["join", var folder, ..]:
         BlockJoinBenchmark.Run(folder, Number(2, 200));
         break;
 #endif
 
-    // pages ARTICLES FOLDER [REQUESTS]: the same of every page of the application.
-    case ["pages", _, var folder, ..]:
-        await PagesBenchmark.RunAsync(Number(1, 0), folder, Number(3, 60));
+    // pages ENGINE ARTICLES FOLDER [REQUESTS]: the same of every page of the application.
+    case ["pages", var engine, _, var folder, ..]:
+        await PagesBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 60));
         break;
     case ["passages", ..]:
         await LocatePassage.RunAsync(rounds: Number(1, 300));
         break;
     default:
-        Console.Error.WriteLine("Give one of: ingest, scan, search, passages.");
+        Console.Error.WriteLine("Give one of: ingest, scan, extract, archive, search, pages, passages.");
         break;
 }

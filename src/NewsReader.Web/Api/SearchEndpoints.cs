@@ -40,9 +40,9 @@ public static class SearchEndpoints
 
     private static async Task<Results<Ok<SearchAnswer>, ProblemHttpResult>> SearchAsync(HttpContext context, IArticleIndex index, CancellationToken cancellation)
     {
-        if (Urls.UnreadableDate(context.Request.Query) is { } date)
+        if (SearchParameters.MistakeIn(context.Request.Query) is { } mistake)
         {
-            return TypedResults.Problem($"'{date}' is no date. Write 2019, 2019-03, 2019-03-05 or a range such as 2019-03..2019-05.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(mistake, statusCode: StatusCodes.Status400BadRequest);
         }
 
         return TypedResults.Ok(SearchAnswer.Of(await index.SearchAsync(Read(context.Request.Query), cancellation)));

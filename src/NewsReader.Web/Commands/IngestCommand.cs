@@ -15,13 +15,14 @@ public static class IngestCommand
     {
         var archive = ArchiveOption.Archive();
         var data = ArchiveOption.Data();
+        var engine = ArchiveOption.Engine();
         var report = new Option<FileInfo?>("--report") { Description = "Write what was done, and every file that was skipped or failed, to this JSON file; - for standard output.", HelpName = "file" };
         var retry = new Option<bool>("--retry-failed") { Description = "Also read files again that failed before and have not changed." };
-        var command = new Command("ingest", "Bring the index up to date with the folder once. Exit status 1 where a file failed.") { archive, data, report, retry };
+        var command = new Command("ingest", "Bring the index up to date with the folder once. Exit status 1 where a file failed.") { archive, data, engine, report, retry };
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, cancellation) =>
         {
-            var settings = ArchiveOption.ToConfiguration(parsed.GetValue(archive), parsed.GetValue(data));
+            var settings = ArchiveOption.ToConfiguration(parsed.GetValue(archive), parsed.GetValue(data), parsed.GetValue(engine));
             await using var app = await WebHost.BuildAsync([.. settings, .. ConfigurationArguments.Read(parsed.UnmatchedTokens)]);
             return await RunAsync(app.Services, parsed.GetValue(report), parsed.GetValue(retry), cancellation);
         });

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using NewsReader.Index;
 using NewsReader.Search;
+using NewsReader.Web.Api;
 using NewsReader.Web.Api.Answers;
 using NewsReader.Web.Hosting;
 
@@ -24,7 +25,8 @@ public static class SearchCommand
         format.AcceptOnlyFromAmong("text", "json");
         var archive = ArchiveOption.Archive();
         var data = ArchiveOption.Data();
-        var command = new Command("search", "Search the index and print the results. Exit status 1 where there are none.") { query, size, format, archive, data };
+        var engine = ArchiveOption.Engine();
+        var command = new Command("search", "Search the index and print the results. Exit status 1 where there are none.") { query, size, format, archive, data, engine };
         single.ForEach(command.Options.Add);
         many.ForEach(command.Options.Add);
         command.SetAction(async (parsed, cancellation) =>
@@ -32,15 +34,15 @@ public static class SearchCommand
             var pairs = new List<KeyValuePair<string, StringValues>> { new("q", string.Join(' ', parsed.GetValue(query) ?? [])) };
             pairs.AddRange(single.Where(o => parsed.GetValue(o) is not null).Select(o => KeyValuePair.Create(o.Name[2..], new StringValues(parsed.GetValue(o)))));
             pairs.AddRange(many.Where(o => parsed.GetValue(o) is { Length: > 0 }).Select(o => KeyValuePair.Create(o.Name[2..], new StringValues(parsed.GetValue(o)))));
-            if (Urls.UnreadableDate(pairs) is { } date)
+            if (SearchParameters.MistakeIn(pairs) is { } mistake)
             {
-                throw new CommandException($"'{date}' is no date. Write 2019, 2019-03, 2019-03-05 or a range such as 2019-03..2019-05.");
+                throw new CommandException(mistake);
             }
 
             var isJson = parsed.GetValue(format) == "json";
             var request = Urls.ReadSearch(pairs) with { PageSize = Math.Max(0, parsed.GetValue(size)), Facets = isJson ? [.. Enum.GetValues<FacetField>()] : [] };
             var folders = ArchiveFolders.Of(new ArchiveOptions { Folder = parsed.GetValue(archive) ?? "", Data = parsed.GetValue(data) ?? "" });
-            await using var store = await ArchiveStore.OpenAsync(folders.Data, cancellation);
+            await using var store = await ArchiveStore.OpenAsync(folders.Data, parsed.GetValue(engine) ?? "", cancellation);
             return Print(await store.Index.SearchAsync(request, cancellation), isJson);
         });
         return command;

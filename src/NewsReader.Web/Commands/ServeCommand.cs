@@ -15,17 +15,19 @@ public static class ServeCommand
     {
         var archive = ArchiveOption.Archive();
         var data = ArchiveOption.Data();
+        var engine = ArchiveOption.Engine();
         var urls = new Option<string?>("--urls") { Description = $"Addresses to listen on, separated by semicolons. By default {WebHost.DefaultUrl}, which other machines cannot reach.", HelpName = "urls" };
         var passedOn = new[] { "--environment", "--contentRoot", "--applicationName" }.Select(name => new Option<string?>(name) { Hidden = true }).ToList();
         command.Options.Add(archive);
         command.Options.Add(data);
+        command.Options.Add(engine);
         command.Options.Add(urls);
         passedOn.ForEach(command.Options.Add);
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(async (parsed, cancellation) =>
         {
             var hosting = passedOn.Append(urls).Where(o => parsed.GetValue(o) is not null).Select(o => $"{o.Name}={parsed.GetValue(o)}");
-            var settings = ArchiveOption.ToConfiguration(parsed.GetValue(archive), parsed.GetValue(data));
+            var settings = ArchiveOption.ToConfiguration(parsed.GetValue(archive), parsed.GetValue(data), parsed.GetValue(engine));
             await using var app = await WebHost.BuildAsync([.. hosting, .. settings, .. ConfigurationArguments.Read(parsed.UnmatchedTokens)]);
             await app.StartAsync(cancellation);
             StartMessage.Print(app, Console.Out);

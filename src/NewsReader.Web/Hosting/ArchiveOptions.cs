@@ -10,4 +10,7 @@ public sealed class ArchiveOptions
 
     /// <summary>Index, ledger, logs and, unless configured otherwise, the database. Empty for a folder below the user's local application data.</summary>
     public string Data { get; set; } = "";
+
+    /// <summary>One of <see cref="Index.ArticleIndex.Engines"/>. Empty for the first. Each has an index of its own, and the first run fills it.</summary>
+    public string Engine { get; set; } = "";
 }

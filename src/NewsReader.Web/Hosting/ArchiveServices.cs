@@ -16,7 +16,8 @@ public static class ArchiveServices
     /// <exception cref="Commands.CommandException">The archive or data folder is not usable.</exception>
     public static async Task<ArchiveFolders> AddArchiveAsync(this WebApplicationBuilder builder)
     {
-        var folders = ArchiveFolders.Of(builder.Configuration.GetSection(ArchiveOptions.Section).Get<ArchiveOptions>() ?? new ArchiveOptions());
+        var options = builder.Configuration.GetSection(ArchiveOptions.Section).Get<ArchiveOptions>() ?? new ArchiveOptions();
+        var folders = ArchiveFolders.Of(options);
         var services = builder.Services;
         services.AddSingleton(folders);
         services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -25,7 +26,7 @@ public static class ArchiveServices
         services.AddDataProtection().SetApplicationName(nameof(NewsReader)).PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folders.Data, "keys")));
 
         services.AddSingleton(provider => new ArticleFolder(folders.Archive, (long)provider.GetRequiredService<IngestOptions>().MaxFileMegabytes << 20));
-        var store = await ArchiveStore.OpenAsync(folders.Data);
+        var store = await ArchiveStore.OpenAsync(folders.Data, options.Engine);
         services.AddSingleton(_ => store); // made by a factory, so that it is disposed with the application
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Index);
         services.AddSingleton(provider => provider.GetRequiredService<ArchiveStore>().Ledger);

@@ -28,9 +28,14 @@ public sealed class ArchiveStore : IAsyncDisposable
     public StatementDirectory Statements { get; }
 
     /// <summary>Opens the store in a data folder. Without a ledger nothing is known of what the index holds, so both begin anew.</summary>
-    public static async Task<ArchiveStore> OpenAsync(string dataFolder, CancellationToken cancellation = default)
+    /// <param name="dataFolder">Each engine keeps a folder of its own below it.</param>
+    /// <param name="engine">As <see cref="ArchiveOptions.Engine"/> names it.</param>
+    /// <exception cref="Commands.CommandException">This build does not hold the engine.</exception>
+    public static async Task<ArchiveStore> OpenAsync(string dataFolder, string engine = "", CancellationToken cancellation = default)
     {
-        var folder = Path.Combine(dataFolder, Slug.Of(ArticleIndex.Engines[0], LongestName));
+        var name = engine.Length == 0 ? ArticleIndex.Engines[0] : ArticleIndex.Engines.FirstOrDefault(e => string.Equals(e, engine, StringComparison.OrdinalIgnoreCase))
+            ?? throw new Commands.CommandException($"This build holds no index engine '{engine}'. It holds: {string.Join(", ", ArticleIndex.Engines)}.");
+        var folder = Path.Combine(dataFolder, Slug.Of(name, LongestName));
         var ledger = Path.Combine(folder, "ledger.db");
         if (Directory.Exists(folder) && !IngestLedger.IsCurrent(ledger))
         {
@@ -40,7 +45,7 @@ public sealed class ArchiveStore : IAsyncDisposable
         Directory.CreateDirectory(folder);
         var archive = Path.Combine(folder, "archive.db");
         return new ArchiveStore(
-            await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), cancellation: cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive),
+            await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), name, cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive),
             new CopyDirectory(archive), new StatementDirectory(archive));
     }
 

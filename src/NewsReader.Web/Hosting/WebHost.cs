@@ -8,6 +8,9 @@ public static class WebHost
 {
     public const string DefaultUrl = "http://127.0.0.1:5080";
 
+    /// <summary>Bytes: a pasted page of Chinese has nine for each character, and is answered with what was left out of it.</summary>
+    private const int LongestRequestLine = 64 * 1024;
+
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
     /// <summary>Builds the application; nothing listens and nothing is read before it is started.</summary>
@@ -22,7 +25,11 @@ public static class WebHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         if (!AddressKeys.Any(key => builder.Configuration.GetSection(key) is var section && (section.Value is not null || section.GetChildren().Any())))
         {
             builder.WebHost.UseUrls(DefaultUrl);

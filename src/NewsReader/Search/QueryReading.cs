@@ -180,6 +180,12 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
             return null;
         }
 
+        if (Kind == QueryTokenKind.Close)
+        {
+            Complain(TextSpan.Cover(open.Span, tokens[_at++].Span), "There is nothing between these parentheses; they were left out.");
+            return null;
+        }
+
         var inside = All(field, depth + 1);
         if (Kind == QueryTokenKind.Close)
         {

@@ -41,11 +41,14 @@ internal static class QueryTokens
         return tokens;
     }
 
+    /// <summary>Whether a character is an opening quotation mark.</summary>
+    public static bool OpensPhrase(char c) => OpeningMarks.Contains(c, StringComparison.Ordinal);
+
     private static QueryToken Next(string query, int at, ICollection<QueryError> errors)
     {
         var one = new TextSpan(at, at + 1);
         var c = query[at];
-        if (OpeningMarks.Contains(c, StringComparison.Ordinal))
+        if (OpensPhrase(c))
         {
             return Phrase(query, at, errors);
         }
@@ -81,7 +84,7 @@ internal static class QueryTokens
     private static QueryToken Word(string query, int start)
     {
         var end = start;
-        while (end < query.Length && !char.IsWhiteSpace(query[end]) && query[end] is not ('(' or ')' or '（' or '）') && !OpeningMarks.Contains(query[end], StringComparison.Ordinal))
+        while (end < query.Length && !char.IsWhiteSpace(query[end]) && query[end] is not ('(' or ')' or '（' or '）') && !OpensPhrase(query[end]))
         {
             if (query[end] is ':' or '：' && Fields.ContainsKey(query[start..end]))
             {
@@ -102,7 +105,7 @@ internal static class QueryTokens
         "OR" or "||" or "|" => QueryTokenKind.Or,
         "NOT" => QueryTokenKind.Not,
         "NEAR" => QueryTokenKind.Near,
-        _ when word.StartsWith("NEAR/", StringComparison.Ordinal) && word.Length is > 5 and < 9 && word.AsSpan(5).IndexOfAnyExceptInRange('0', '9') < 0 => QueryTokenKind.Near,
+        _ when word.StartsWith("NEAR/", StringComparison.OrdinalIgnoreCase) && word.Length is > 5 and < 10 && word.AsSpan(5).IndexOfAnyExceptInRange('0', '9') < 0 => QueryTokenKind.Near,
         _ => QueryTokenKind.Word,
     };
 }

@@ -1,4 +1,4 @@
-#if LUCENE
+#if BLOCK_JOIN
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -10,11 +10,11 @@ namespace NewsReader.Benchmarks.Search;
 /// <summary>Serves a generated archive and prints what each page costs, in milliseconds of processor time, those of the one who asks included.</summary>
 internal static class PagesBenchmark
 {
-    public static async Task RunAsync(int articles, string folder, int requests)
+    public static async Task RunAsync(string engine, int articles, string folder, int requests)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         var empty = Directory.CreateDirectory(Path.Combine(folder, "archive")).FullName;
-        await using var app = await WebHost.BuildAsync([$"--Archive:Folder={empty}", $"--Archive:Data={Path.Combine(folder, "data")}", "--urls=http://127.0.0.1:0", "--Ingest:Watch=false"]);
+        await using var app = await WebHost.BuildAsync([$"--Archive:Folder={empty}", $"--Archive:Data={Path.Combine(folder, "data")}", $"--Archive:Engine={engine}", "--urls=http://127.0.0.1:0", "--Ingest:Watch=false"]);
         var index = app.Services.GetRequiredService<IArticleIndex>();
         var archive = new InventedArchive();
         await IndexFilling.RunAsync(index, articles, folder, archive);

@@ -16,6 +16,11 @@ internal static class SearchBenchmark
             await IndexFilling.RunAsync(filled, articles, folder, archive);
         }
 
+        if (queries == 0)
+        {
+            return;
+        }
+
         var watch = Stopwatch.StartNew();
         await using var index = await ArticleIndex.OpenAsync(folder, engine);
         Console.WriteLine($"{index.Engine}, {await index.CountAsync():N0} articles; opened in {watch.ElapsedMilliseconds:N0} ms");

@@ -33,7 +33,17 @@ public sealed class SearchQueryParserTests
     [InlineData("السلام", "السلام")]
     [InlineData("Ёлка", "елка")]
     [InlineData("or and not near", "(or AND and AND not AND near)")]
-    [InlineData("...!", "")]
+    [InlineData("peace near/3 talks", "(\"peace\" NEAR/3 \"talks\")")]
+    [InlineData("peace NEAR/1000 talks", "(\"peace\" NEAR/1000 \"talks\")")]
+    [InlineData("date:2020..2019", "date:2019..2020")]
+    [InlineData("date:2019-05..2019", "date:2019-05..2019")]
+    [InlineData("date:2019-2021", "date:2019..2021")]
+    [InlineData("date:2019–2021", "date:2019..2021")]
+    [InlineData("date:2019…2021", "date:2019..2021")]
+    [InlineData("date:2019-3-5", "date:2019-03-05")]
+    [InlineData("date:2019/3", "date:2019-03")]
+    [InlineData("what? peace & war, $100", "(what AND peace AND war AND 100)")]
+    [InlineData("Live: Putin speaks", "(live AND putin AND speaks)")]
     public void A_query_is_read_as_it_is_meant(string query, string expected)
     {
         var read = SearchQueryParser.Parse(query);
@@ -59,6 +69,22 @@ public sealed class SearchQueryParserTests
     [InlineData("peace m*", "m*", "peace")]
     [InlineData("peace *", "*", "peace")]
     [InlineData("state-owned~", "state-owned~", "\"state owned\"")]
+    [InlineData("...!", "...!", "")]
+    [InlineData("peace \U0001F600", "\U0001F600", "peace")]
+    [InlineData("peace ()", "()", "peace")]
+    [InlineData("peace speaker:()", "()", "peace")]
+    [InlineData("peace \"\"", "\"\"", "peace")]
+    [InlineData("said:“…” peace", "“…”", "peace")]
+    [InlineData("peace *ment", "*ment", "(peace AND ment)")]
+    [InlineData("wom*n", "wom*n", "\"wom n\"")]
+    [InlineData("wom?n", "wom?n", "\"wom n\"")]
+    [InlineData("\"peace talks\"~5", "~5", "\"peace talks\"")]
+    [InlineData("peace~3", "peace~3", "peace")]
+    [InlineData("peace~0.8", "peace~0.8", "peace")]
+    [InlineData("author:smith", "author:smith", "\"author smith\"")]
+    [InlineData("author:\"John Smith\"", "author:", "(author AND \"john smith\")")]
+    [InlineData("date:2019-02-30 peace", "2019-02-30", "peace")]
+    [InlineData("date:2019-2020-2021 peace", "2019-2020-2021", "peace")]
     public void What_cannot_be_read_is_an_error_at_its_place_and_the_rest_still_runs(string query, string place, string rest)
     {
         var read = SearchQueryParser.Parse(query);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsReader.Index.Matching;
 using NewsReader.Search;
 
@@ -30,100 +29,134 @@ internal sealed class FacetCounts
     /// <summary>By value number.</summary>
     public int[] Counts { get; }
 
-    /// <summary>Counts rows that are a result each. Where they are most of all rows, it is the others that are counted, and taken from the whole.</summary>
-    public FacetCounts Count(RowBits rows, bool quotes)
+    /// <summary>Counts several facets of rows that are a result each. Where they are most of all rows, it is the others that are counted, and taken from the whole.</summary>
+    public static FacetCounts[] Of(FacetSnapshot snapshot, IEnumerable<FacetField> fields, RowBits rows, bool quotes)
     {
-        if (rows.Count <= (quotes ? _snapshot.LiveQuoteCount : _snapshot.LiveCount) / 2)
+        FacetCounts[] counts = [.. fields.Select(f => new FacetCounts(snapshot, f))];
+        if (rows.Count <= (quotes ? snapshot.LiveQuoteCount : snapshot.LiveCount) / 2)
         {
-            return Walk(rows, quotes);
+            Walk(counts, rows, quotes);
+            return counts;
         }
 
-        Walk(_snapshot.LiveRows(quotes).Except(rows), quotes);
+        Walk(counts, snapshot.LiveRows(quotes).Except(rows), quotes);
+        Array.ForEach(counts, c => c.TakeFromAll(quotes));
+        return counts;
+    }
+
+    /// <summary>Counts one facet of all rows that are not removed.</summary>
+    public static int[] Totals(FacetSnapshot snapshot, FacetField field, bool quotes)
+    {
+        var counts = new FacetCounts(snapshot, field);
+        Walk([counts], snapshot.LiveRows(quotes), quotes);
+        return counts.Counts;
+    }
+
+    /// <summary>Counts groups of rows that are a result each.</summary>
+    public FacetCounts Count(GroupedRows grouped, bool quotes)
+    {
+        var last = new int[Counts.Length];
+        for (var group = 1; group < grouped.Starts.Length - 1; group++)
+        {
+            foreach (var row in grouped.Rows.AsSpan(grouped.Starts[group]..grouped.Starts[group + 1]))
+            {
+                if (_ofQuotes && !quotes)
+                {
+                    CountQuotesOf(row, group, last);
+                }
+                else
+                {
+                    CountOnce(_column[quotes && !_ofQuotes ? _snapshot.ArticleOf[row] : row], group, last);
+                }
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Rows are read once for all facets.</summary>
+    private static void Walk(FacetCounts[] facets, RowBits rows, bool quotes)
+    {
+        var walked = Array.FindAll(facets, f => !f.CountBits(rows, quotes));
+        if (walked.Length == 0)
+        {
+            return;
+        }
+
+        var articleOf = walked[0]._snapshot.ArticleOf;
+        rows.ReadBlocks(block =>
+        {
+            Span<int> articles = stackalloc int[quotes ? block.Length : 0];
+            for (var i = 0; i < articles.Length; i++)
+            {
+                articles[i] = articleOf[block[i]];
+            }
+
+            foreach (var facet in walked)
+            {
+                facet.Add(block, articles, quotes);
+            }
+        });
+        Array.ForEach(walked, f => f.AddToWider());
+    }
+
+    /// <summary>Counts by shared bits where the facet has few values and the rows are many; otherwise <c>false</c>.</summary>
+    private bool CountBits(RowBits rows, bool quotes)
+    {
+        var having = (quotes ? _snapshot.QuotesOf : _snapshot.RowsOf)[(int)Field];
+        if (having is not { Length: > 0 } || rows.Count <= (long)rows.Words.Length * having.Length / 8)
+        {
+            return false;
+        }
+
+        for (var number = 0; number < having.Length; number++)
+        {
+            Counts[number] = ValueRows.Count(rows, having[number]);
+        }
+
+        return true;
+    }
+
+    private void Add(ReadOnlySpan<int> rows, ReadOnlySpan<int> articles, bool quotes)
+    {
+        var counts = Counts;
+        if (_ofQuotes && !quotes)
+        {
+            var (first, numbers) = _snapshot.OfArticle[(int)Field];
+            foreach (var row in rows)
+            {
+                foreach (var number in numbers.AsSpan(first[row]..first[row + 1]))
+                {
+                    counts[number]++;
+                }
+            }
+
+            return;
+        }
+
+        var column = _column;
+        foreach (var row in _ofQuotes == quotes ? rows : articles)
+        {
+            counts[column[row]]++;
+        }
+    }
+
+    /// <summary>Each row has one path, so a wider place holds what its narrower ones hold; a narrower one has the higher number. Facets of quotes have no wider values.</summary>
+    private void AddToWider()
+    {
+        for (var number = Counts.Length - 1; number > 0; number--)
+        {
+            Counts[_parents[number]] += _parents[number] == 0 ? 0 : Counts[number];
+        }
+    }
+
+    private void TakeFromAll(bool quotes)
+    {
         var totals = _snapshot.Totals(Field, quotes);
         for (var number = 0; number < Counts.Length; number++)
         {
             // A value met since the snapshot was taken has no rows in it.
             Counts[number] = (number < totals.Length ? totals[number] : 0) - Counts[number];
-        }
-
-        return this;
-    }
-
-    /// <summary>Counts rows that are a result each.</summary>
-    public FacetCounts Walk(RowBits rows, bool quotes)
-    {
-        var having = (quotes ? _snapshot.QuotesOf : _snapshot.RowsOf)[(int)Field];
-        if (having is { Length: > 0 } && rows.Count > (long)rows.Words.Length * having.Length / 8)
-        {
-            for (var number = 0; number < having.Length; number++)
-            {
-                Counts[number] = ValueRows.Count(rows, having[number]);
-            }
-
-            return this;
-        }
-
-        if (_ofQuotes && !quotes)
-        {
-            WalkQuotesOf(rows);
-            return this;
-        }
-
-        var articleOf = quotes && !_ofQuotes ? _snapshot.ArticleOf : null;
-        var (counts, column) = (Counts, _column);
-        for (var word = 0; word < rows.Words.Length; word++)
-        {
-            for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
-            {
-                var row = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                counts[column[articleOf is null ? row : articleOf[row]]]++;
-            }
-        }
-
-        // Each row has one path, so a wider place holds what its narrower ones hold; a narrower one has the higher number.
-        for (var number = Counts.Length - 1; number > 0; number--)
-        {
-            Counts[_parents[number]] += _parents[number] == 0 ? 0 : Counts[number];
-        }
-
-        return this;
-    }
-
-    /// <summary>Counts rows of which several may be one result.</summary>
-    /// <param name="units">By position: names the row's result; not 0, and the rows of one result follow each other.</param>
-    public FacetCounts Count(ReadOnlySpan<int> rows, ReadOnlySpan<int> units, bool quotes)
-    {
-        var last = new int[Counts.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (_ofQuotes && !quotes)
-            {
-                CountQuotesOf(rows[i], units[i], last);
-            }
-            else
-            {
-                CountOnce(_column[quotes && !_ofQuotes ? _snapshot.ArticleOf[rows[i]] : rows[i]], units[i], last);
-            }
-        }
-
-        return this;
-    }
-
-    /// <summary>Facets of quotes have no wider values.</summary>
-    private void WalkQuotesOf(RowBits rows)
-    {
-        var (first, numbers) = _snapshot.OfArticle[(int)Field];
-        var counts = Counts;
-        for (var word = 0; word < rows.Words.Length; word++)
-        {
-            for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
-            {
-                var row = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                for (var i = first[row]; i < first[row + 1]; i++)
-                {
-                    counts[numbers[i]]++;
-                }
-            }
         }
     }
 

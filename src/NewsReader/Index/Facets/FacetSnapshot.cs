@@ -75,5 +75,5 @@ internal sealed class FacetSnapshot
     public RowBits LiveRows(bool quotes) => quotes ? RowBits.Of(LiveQuotes, QuoteCount) : RowBits.Of(Live, RowCount);
 
     /// <summary>How many articles (or quotes) have each value of a facet.</summary>
-    public int[] Totals(FacetField field, bool quotes) => LazyInitializer.EnsureInitialized(ref _totals[((int)field * 2) + (quotes ? 1 : 0)], () => new FacetCounts(this, field).Walk(LiveRows(quotes), quotes).Counts);
+    public int[] Totals(FacetField field, bool quotes) => LazyInitializer.EnsureInitialized(ref _totals[((int)field * 2) + (quotes ? 1 : 0)], () => FacetCounts.Totals(this, field, quotes));
 }

@@ -28,6 +28,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     private readonly LuceneFacets _facets = new();
     private readonly LuceneDocuments _documents = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly WriterLock _lock; // held from the first write until the index is closed
     private readonly Lock _refreshing = new();
     private IndexWriter? _writer;
     private LuceneRows? _current;
@@ -35,6 +36,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
     private LuceneArticleIndex(string folder)
     {
         _folder = folder;
+        _lock = new WriterLock(folder);
         _directory = FSDirectory.Open(folder);
         _changes = new FolderChanges(folder, TimeProvider.System);
     }
@@ -112,6 +114,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
         // All that was written is committed; rolling back only lets go of the lock without waiting for merges.
         _writer?.Rollback();
         _writer = null;
+        _lock.Dispose();
         lock (_refreshing)
         {
             _current?.Reader.DecRef();
@@ -197,11 +200,13 @@ public sealed class LuceneArticleIndex : IArticleIndex
         // The lock is for those who write: a folder that is only read stays free for another writer.
         _writer.Dispose();
         _writer = null;
+        _lock.Dispose();
         Read().Dispose();
     }
 
     private IndexWriter OpenWriter(OpenMode mode)
     {
+        _lock.Take();
         var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = mode,

@@ -5,6 +5,9 @@ namespace NewsReader.Index.Matching;
 /// <summary>A set of article rows, or of quote rows: one bit each.</summary>
 internal sealed class RowBits
 {
+    /// <summary>Rows handed over together, and at most 63 more.</summary>
+    private const int Block = 512;
+
     private readonly ulong[] _words;
     private int _count = -1;
 
@@ -41,15 +44,37 @@ internal sealed class RowBits
     {
         var rows = new int[Count];
         var next = 0;
+        ReadBlocks(block =>
+        {
+            block.CopyTo(rows.AsSpan(next));
+            next += block.Length;
+        });
+        return rows;
+    }
+
+    /// <summary>Hands the rows over, ascending, some hundred at a time: few enough to stay in the nearest cache while several facets count them.</summary>
+    public void ReadBlocks(Action<ReadOnlySpan<int>> read)
+    {
+        Span<int> block = stackalloc int[Block + 64];
+        var filled = 0;
         for (var word = 0; word < _words.Length; word++)
         {
             for (var bits = _words[word]; bits != 0; bits &= bits - 1)
             {
-                rows[next++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                block[filled++] = (word << 6) + BitOperations.TrailingZeroCount(bits);
+            }
+
+            if (filled >= Block)
+            {
+                read(block[..filled]);
+                filled = 0;
             }
         }
 
-        return rows;
+        if (filled > 0)
+        {
+            read(block[..filled]);
+        }
     }
 
     private RowBits With(RowBits other, Func<Vector<ulong>, Vector<ulong>, Vector<ulong>> join)

@@ -17,7 +17,7 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         using var words = facets.Recent.Get((request.Query, _quotes, scored), () => new Found(!scored ? 0 : _quotes ? facets.QuoteCount : facets.RowCount, s => new QueryEvaluator(engine, _quotes).Evaluate(_query.Root, s)));
         var found = words.Rows;
         var choices = FacetChoice.Of(request, facets);
-        var counted = new ResultCounter(facets, found, request.View, choices);
+        var counted = new ResultCounter(facets, found, request.View, choices, [.. request.Facets.Append(FacetField.Date).Distinct()]);
         var result = new SearchResult
         {
             Request = request,

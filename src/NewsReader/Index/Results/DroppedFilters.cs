@@ -48,7 +48,7 @@ internal static class DroppedFilters
         request with { Filters = by.Include.IsEmpty && by.Exclude.IsEmpty ? request.Filters.Remove(filter) : request.Filters.Replace(filter, by) };
 
     private static int Total(SearchRequest request, RowBits found, FacetSnapshot facets) =>
-        new ResultCounter(facets, found, request.View, FacetChoice.Of(request, facets)).Total;
+        new ResultCounter(facets, found, request.View, FacetChoice.Of(request, facets), []).Total;
 
     private static string Label(FacetField field, string value, FacetSnapshot facets) =>
         facets.ValuesOf(field).Find(value) is > 0 and var number ? facets.ValuesOf(field)[number].Shown(field) : FacetLabels.Of(field, value);

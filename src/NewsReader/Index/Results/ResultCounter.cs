@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsReader.Index.Facets;
 using NewsReader.Index.Matching;
 using NewsReader.Search;
@@ -10,30 +11,37 @@ internal sealed class ResultCounter
 {
     private readonly FacetSnapshot _snapshot;
     private readonly bool _quotes;
-    private readonly int[]? _groups;
+    private readonly FacetField? _groups;
     private readonly List<FacetChoice> _choices;
+    private readonly ImmutableArray<FacetField> _fields;
     private readonly RowBits _found;
     private readonly RowBits[] _accepted;
     private readonly Dictionary<FacetField, FacetCounts> _counts = [];
 
-    public ResultCounter(FacetSnapshot snapshot, RowBits found, SearchView view, List<FacetChoice> choices)
+    /// <param name="snapshot">What is counted.</param>
+    /// <param name="found">What the words found.</param>
+    /// <param name="view">What is a result.</param>
+    /// <param name="choices">What sifts it.</param>
+    /// <param name="fields">Facets that will be asked for: they are counted together.</param>
+    public ResultCounter(FacetSnapshot snapshot, RowBits found, SearchView view, List<FacetChoice> choices, ImmutableArray<FacetField> fields)
     {
         _snapshot = snapshot;
         _choices = choices;
+        _fields = fields;
         _quotes = AsksQuotes(view);
-        _groups = view switch { SearchView.Speakers => snapshot.Column(FacetField.Speaker), SearchView.Events => snapshot.Column(FacetField.Event), _ => null };
+        _groups = view switch { SearchView.Speakers => FacetField.Speaker, SearchView.Events => FacetField.Event, _ => null };
         _found = found;
         _accepted = [.. choices.Select(c => c.Accepted(found, _quotes))];
         Passing = PassingBut(null);
-        Grouped = _groups is null ? [] : ByGroup(Passing, _groups);
-        Total = _groups is null ? Passing.Count : Grouped.Select(r => _groups[r]).Distinct().Count();
+        Grouped = _groups is { } field ? GroupedRows.Of(Passing, snapshot, field) : GroupedRows.None;
+        Total = _groups is null ? Passing.Count : Grouped.Groups;
     }
 
     /// <summary>Rows that pass all choices.</summary>
     public RowBits Passing { get; }
 
-    /// <summary>Where results are speakers or events: the passing rows that belong to one, those of each one after the other.</summary>
-    public int[] Grouped { get; }
+    /// <summary>Where results are speakers or events: the passing rows by these.</summary>
+    public GroupedRows Grouped { get; }
 
     /// <summary>Results in the view's unit.</summary>
     public int Total { get; }
@@ -43,25 +51,29 @@ internal sealed class ResultCounter
 
     public FacetCounts Of(FacetField field)
     {
-        if (!_counts.TryGetValue(field, out var counts))
+        if (!_counts.ContainsKey(field))
         {
-            _counts[field] = counts = Count(field);
+            var alike = IsChosen(field) ? [field] : _fields.Where(f => !IsChosen(f)).Append(field).Distinct();
+            foreach (var counts in Count([.. alike], IsChosen(field) ? PassingBut(field) : Passing))
+            {
+                _counts[counts.Field] = counts;
+            }
         }
 
-        return counts;
+        return _counts[field];
     }
 
-    private FacetCounts Count(FacetField field)
+    private bool IsChosen(FacetField field) => _choices.Exists(c => c.Field == field);
+
+    private IEnumerable<FacetCounts> Count(FacetField[] fields, RowBits rows)
     {
-        var chosen = _choices.Exists(c => c.Field == field);
-        var counts = new FacetCounts(_snapshot, field);
-        if (_groups is null)
+        if (_groups is not { } field)
         {
-            return counts.Count(chosen ? PassingBut(field) : Passing, _quotes);
+            return FacetCounts.Of(_snapshot, fields, rows, _quotes);
         }
 
-        var rows = chosen ? ByGroup(PassingBut(field), _groups) : Grouped;
-        return counts.Count(rows, Array.ConvertAll(rows, r => _groups[r]), _quotes);
+        var grouped = ReferenceEquals(rows, Passing) ? Grouped : GroupedRows.Of(rows, _snapshot, field);
+        return fields.Select(f => new FacetCounts(_snapshot, f).Count(grouped, _quotes));
     }
 
     /// <summary>Rows that pass all choices but those of one facet.</summary>
@@ -74,12 +86,5 @@ internal sealed class ResultCounter
         }
 
         return passing;
-    }
-
-    private static int[] ByGroup(RowBits rows, int[] groups)
-    {
-        var grouped = Array.FindAll(rows.ToArray(), r => groups[r] != 0);
-        Array.Sort(Array.ConvertAll(grouped, r => ((long)groups[r] << 32) | (uint)r), grouped);
-        return grouped;
     }
 }

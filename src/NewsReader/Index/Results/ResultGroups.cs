@@ -6,35 +6,33 @@ namespace NewsReader.Index.Results;
 /// <summary>Gathers results by speaker or event and puts these in order.</summary>
 internal static class ResultGroups
 {
-    public static List<ResultGroup> Of(int[] rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    public static List<ResultGroup> Of(GroupedRows grouped, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
     {
         var field = request.View == SearchView.Speakers ? FacetField.Speaker : FacetField.Event;
-        var column = snapshot.Column(field);
-        var groups = new List<ResultGroup>();
-        for (int start = 0, end; start < rows.Length; start = end)
+        var groups = new List<ResultGroup>(grouped.Groups);
+        for (var number = 1; number < grouped.Starts.Length - 1; number++)
         {
-            var number = column[rows[start]];
-            for (end = start + 1; end < rows.Length && column[rows[end]] == number;)
+            var (start, end) = (grouped.Starts[number], grouped.Starts[number + 1]);
+            if (start < end)
             {
-                end++;
+                var rows = new ArraySegment<int>(grouped.Rows, start, end - start);
+                var label = snapshot.ValuesOf(field)[number].Label;
+                groups.Add(field == FacetField.Speaker ? Speaker(number, label, rows, snapshot, request) : Event(number, label, rows, snapshot, request, choices));
             }
-
-            var label = snapshot.ValuesOf(field)[number].Label;
-            groups.Add(field == FacetField.Speaker ? Speaker(number, label, rows[start..end], snapshot, request) : Event(number, label, rows[start..end], snapshot, request, choices));
         }
 
         groups.Sort(Order(snapshot, field, request.Sort));
         return groups;
     }
 
-    private static ResultGroup Speaker(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request)
+    private static ResultGroup Speaker(int number, string label, ArraySegment<int> rows, FacetSnapshot snapshot, SearchRequest request)
     {
         var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: true, request.Sort));
-        return new ResultGroup(number, label, CountArticles(rows, snapshot), rows.Length, snapshot.ArticleOf[shown], shown);
+        return new ResultGroup(number, label, CountArticles(rows, snapshot), rows.Count, snapshot.ArticleOf[shown], shown);
     }
 
     /// <summary>Rows of quotes ascend, and those of one article stand together.</summary>
-    private static int CountArticles(int[] quotes, FacetSnapshot snapshot)
+    private static int CountArticles(ArraySegment<int> quotes, FacetSnapshot snapshot)
     {
         var (count, last) = (0, -1);
         foreach (var quote in quotes)
@@ -47,10 +45,10 @@ internal static class ResultGroups
         return count;
     }
 
-    private static ResultGroup Event(int number, string label, int[] rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    private static ResultGroup Event(int number, string label, ArraySegment<int> rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
     {
         var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: false, request.Sort));
-        return new ResultGroup(number, label, rows.Length, rows.Sum(r => QuotesOf(r, snapshot, choices)), shown, shown);
+        return new ResultGroup(number, label, rows.Count, rows.Sum(r => QuotesOf(r, snapshot, choices)), shown, shown);
     }
 
     private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices)

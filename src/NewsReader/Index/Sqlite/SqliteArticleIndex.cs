@@ -17,11 +17,12 @@ public sealed class SqliteArticleIndex : IArticleIndex
     private readonly SqliteFacets _facets = new();
     private readonly IndexedTerms _terms = new();
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private FileStream? _writerLock;
+    private readonly WriterLock _lock; // held from the first write until the index is closed
 
     private SqliteArticleIndex(string folder)
     {
         _folder = folder;
+        _lock = new WriterLock(folder);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = FileIn(folder), DefaultTimeout = 60 }.ToString();
     }
 
@@ -56,7 +57,7 @@ public sealed class SqliteArticleIndex : IArticleIndex
         await _writing.WaitAsync(cancellation);
         try
         {
-            TakeWriterLock();
+            _lock.Take();
             await Task.Run(() => Write(articles, removed, cancellation), cancellation);
         }
         finally
@@ -103,8 +104,7 @@ public sealed class SqliteArticleIndex : IArticleIndex
             SqliteConnection.ClearPool(connection);
         }
 
-        _writerLock?.Dispose();
-        _writerLock = null;
+        _lock.Dispose();
     }
 
     private static string FileIn(string folder) => Path.Combine(folder, "articles.db");
@@ -183,7 +183,7 @@ public sealed class SqliteArticleIndex : IArticleIndex
 
     private void MakeAnew()
     {
-        TakeWriterLock();
+        _lock.Take();
         foreach (var file in Directory.GetFiles(_folder, "articles.db*"))
         {
             File.Delete(file);
@@ -196,20 +196,6 @@ public sealed class SqliteArticleIndex : IArticleIndex
 
         // The lock is for those who write: a folder that is only read stays free for another writer.
         Read().Dispose();
-        _writerLock?.Dispose();
-        _writerLock = null;
-    }
-
-    /// <summary>Held until the index is closed, or the process ends in whatever way.</summary>
-    private void TakeWriterLock()
-    {
-        try
-        {
-            _writerLock ??= new FileStream(Path.Combine(_folder, "writer.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException e)
-        {
-            throw new IndexInUseException(_folder, e);
-        }
+        _lock.Dispose();
     }
 }

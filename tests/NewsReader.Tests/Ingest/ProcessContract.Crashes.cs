@@ -3,18 +3,19 @@ using NewsReader.Articles;
 using NewsReader.Ingest;
 using NewsReader.Tests.Commands;
 using NewsReader.Tests.Files;
+using NewsReader.Tests.Index;
 
 namespace NewsReader.Tests.Ingest;
 
-/// <summary>Kills the real executable while it reads an archive that changes between the kills; in the end nothing may be lost, doubled or left over.</summary>
-public sealed class CrashTests
+/// <remarks>Kills the executable while it reads an archive that changes between the kills; in the end nothing may be lost, doubled or left over.</remarks>
+public abstract partial class ProcessContract
 {
     private const int FilesOfAKill = 40;
 
     private static readonly int Kills = Environment.GetEnvironmentVariable("NEWSREADER_TESTS") == "long" ? 50 : 5;
     private static readonly int Files = Kills * FilesOfAKill;
 
-    [Fact]
+    [EngineFact]
     public async Task Whenever_it_is_killed_the_next_run_takes_up_where_it_ended()
     {
         var folder = new TemporaryFolder();
@@ -35,12 +36,12 @@ public sealed class CrashTests
         var last = await ProgramRun.RunAsync(Arguments(folder, data));
         last.ExitCode.ShouldBe(0, last.Error);
 
-        await using var archive = await TemporaryArchive.OpenAsync(folder, data);
+        await using var archive = await TemporaryArchive.OpenAsync(folder, data, engine: Engine);
         await ShouldMatchTheFolderAsync(archive, ids);
     }
 
     /// <summary>Runs until it has indexed so many more files, lets it go on for a moment, and kills it.</summary>
-    private static async Task KillAfterAsync(TemporaryFolder folder, TemporaryFolder data, int files, Random random)
+    private async Task KillAfterAsync(TemporaryFolder folder, TemporaryFolder data, int files, Random random)
     {
         using var process = ProgramRun.Start(Arguments(folder, data));
         var errors = process.StandardError.ReadToEndAsync();
@@ -98,14 +99,6 @@ public sealed class CrashTests
             article.Id.Value.ShouldBe(ids.GetValueOrDefault(article.Path, ArticleId.Of(article.Path).Value), article.Path);
         }
     }
-
-    private static string[] Arguments(TemporaryFolder folder, TemporaryFolder data) =>
-        ["ingest", "--archive", folder.Path, "--data", data.Path, "--Ingest:BatchFiles=3", "--Ingest:Settle=00:00:00"];
-
-    private static int Indexed(TemporaryFolder data) => Ledger(data)?.Count() is { } counts ? counts.Indexed + counts.Unchanged : 0;
-
-    private static IngestLedger? Ledger(TemporaryFolder data) =>
-        Directory.GetFiles(data.Path, "ledger.db", SearchOption.AllDirectories).FirstOrDefault() is { } file ? new IngestLedger(file) : null;
 
     private static string Name(int i) => string.Create(CultureInfo.InvariantCulture, $"{i:0000}.txt");
 
