@@ -18,7 +18,7 @@ internal sealed class QueryLeaves(string text, List<QueryError> errors)
     public QueryNode? Phrase(QueryToken token, QueryField field)
     {
         var words = Words.Of(text, token.Content);
-        if (words.Count == 0)
+        if (words.Count == 0 && token.Span.End > token.Content.End)
         {
             Complain(token, "There is no word between these quotation marks; they were left out.");
         }

@@ -8,6 +8,10 @@ namespace NewsReader.Search;
 internal static class QueryTokens
 {
     private const string OpeningMarks = "\"“”„‟«»＂「『〝";
+
+    /// <summary>They part words even without a space behind them, though not the digits of a number.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;，；、،؛");
+
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("\"“”‟«»＂」』〞〟");
 
     public static FrozenDictionary<string, QueryField?> Fields { get; } = new Dictionary<string, QueryField?>
@@ -27,7 +31,7 @@ internal static class QueryTokens
         var at = 0;
         while (at < query.Length)
         {
-            if (char.IsWhiteSpace(query[at]))
+            if (char.IsWhiteSpace(query[at]) || Separators.Contains(query[at]))
             {
                 at++;
                 continue;
@@ -86,6 +90,11 @@ internal static class QueryTokens
         var end = start;
         while (end < query.Length && !char.IsWhiteSpace(query[end]) && query[end] is not ('(' or ')' or '（' or '）') && !OpensPhrase(query[end]))
         {
+            if (Separators.Contains(query[end]) && !(end > start && char.IsDigit(query[end - 1]) && end + 1 < query.Length && char.IsDigit(query[end + 1])))
+            {
+                break;
+            }
+
             if (query[end] is ':' or '：' && Fields.ContainsKey(query[start..end]))
             {
                 return new QueryToken(QueryTokenKind.Field, new TextSpan(start, end), new TextSpan(start, end + 1));

@@ -97,4 +97,28 @@ public abstract partial class ArticleIndexContract
         (await Index.SuggestAsync("ann pea", 1)).ShouldHaveSingleItem().Value.ShouldBe("ann-peacock");
         (await Index.SuggestAsync("", 5)).ShouldBeEmpty();
     }
+
+    [EngineFact]
+    public async Task Words_are_suggested_and_guessed_as_they_are_written()
+    {
+        await Write(WrittenArticle.Of("a", "Sommet", "Le Château accueille la délégation.", language: "fr"));
+
+        (await Index.SuggestAsync("chat", 5)).ShouldHaveSingleItem().Label.ShouldBe("château");
+        (await Search("chatteau")).DidYouMean.ShouldBe("château");
+    }
+
+    [EngineTheory]
+    [InlineData("venue:moscow", "a")]
+    [InlineData("venue:\"Moscow, Russia\"", "a")]
+    [InlineData("venue:\"Old Hall, Moscow, Russia\"", "a")]
+    [InlineData("venue:russia", "a b")]
+    [InlineData("venue:\"Kazan, Russia\"", "b")]
+    public async Task A_place_can_be_asked_for_as_it_is_read(string query, string found)
+    {
+        await Write(
+            WrittenArticle.Of("a", "One", "Peace.", venue: WrittenArticle.At("Russia", "Moscow", "Old Hall")),
+            WrittenArticle.Of("b", "Two", "Peace.", venue: WrittenArticle.At("Russia", "Kazan")));
+
+        (await Ids(query)).ShouldBe(found);
+    }
 }

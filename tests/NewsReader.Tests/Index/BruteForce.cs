@@ -31,7 +31,7 @@ internal sealed class BruteForce
             Note(names, FacetField.Outlet, fields.Outlet is { } outlet ? new FieldValue(outlet, outlet, []) : null);
             foreach (var place in fields.Venue is { } venue ? Steps(venue, '/') : [])
             {
-                Note(names, FacetField.Venue, new FieldValue(place, place.Split('/')[^1], []));
+                Note(names, FacetField.Venue, new FieldValue(place, place.Split('/')[^1], place == fields.Venue ? [string.Join(", ", place.Split('/').Reverse())] : []));
             }
         }
 

@@ -44,7 +44,7 @@ internal static class GeneratedRequests
         6 => $"said:\"{Word(random)} {Word(random)}\"",
         7 => $"speaker:{Pick(GeneratedArticles.Speakers, random).Split(' ')[^1]}",
         8 => $"event:\"{Pick(GeneratedArticles.Events, random).Name}\"",
-        9 => $"venue:{Pick(["moscow", "russia", "geo*", "hall", "\"old hall\"", "nowhere"], random)}",
+        9 => $"venue:{Pick(["moscow", "russia", "geo*", "hall", "\"old hall\"", "\"moscow, russia\"", "nowhere"], random)}",
         10 => $"outlet:{Pick(["post", "times", "вестник", "tims~"], random)}",
         11 => $"verb:{Pick(GeneratedArticles.Verbs, random)}",
         12 => $"date:{Range(random)}",

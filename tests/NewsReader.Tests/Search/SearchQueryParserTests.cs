@@ -43,6 +43,8 @@ public sealed class SearchQueryParserTests
     [InlineData("date:2019-3-5", "date:2019-03-05")]
     [InlineData("date:2019/3", "date:2019-03")]
     [InlineData("what? peace & war, $100", "(what AND peace AND war AND 100)")]
+    [InlineData("ferry,pier;quay", "(ferry AND pier AND quay)")]
+    [InlineData("1,100 ferries, speaker:strand,", "(\"1 100\" AND ferries AND speaker:strand)")]
     [InlineData("Live: Putin speaks", "(live AND putin AND speaks)")]
     public void A_query_is_read_as_it_is_meant(string query, string expected)
     {
@@ -70,6 +72,7 @@ public sealed class SearchQueryParserTests
     [InlineData("peace *", "*", "peace")]
     [InlineData("state-owned~", "state-owned~", "\"state owned\"")]
     [InlineData("...!", "...!", "")]
+    [InlineData("peace\"", "\"", "peace")]
     [InlineData("peace \U0001F600", "\U0001F600", "peace")]
     [InlineData("peace ()", "()", "peace")]
     [InlineData("peace speaker:()", "()", "peace")]

@@ -25,7 +25,8 @@ internal static class FacetLabels
         _ => value,
     };
 
-    private static string Place(string path) => string.Join(", ", path.Split('/').Reverse());
+    /// <summary>A place with the wider ones around it, the narrowest first; it can be asked for as it is read.</summary>
+    public static string Place(string path) => string.Join(", ", path.Split('/').Reverse());
 
     private static string Language(string tag)
     {

@@ -162,7 +162,7 @@ internal sealed class FacetTable
     private static FieldValue Kind(QuoteFields quote) => Plain(quote.Kind.ToString().ToLowerInvariant())!; // not null where the value is not
 
     private static FieldValue? Venue(ArticleFields fields) =>
-        fields.Venue is { } path ? new FieldValue(path, path[(path.LastIndexOf('/') + 1)..], []) : null;
+        fields.Venue is { } path ? new FieldValue(path, path[(path.LastIndexOf('/') + 1)..], path.Contains('/') ? [FacetLabels.Place(path)] : []) : null;
 
     private static FieldValue? Date(ArticleFields fields) => Plain(fields.Published?.ToString());
 

@@ -19,7 +19,7 @@ internal static class SpellingGuess
         {
             if (new QueryEvaluator(engine, quotes: false).Evaluate(word, null).Count == 0 && Nearest(word.Form, engine) is { } better)
             {
-                guess = string.Concat(guess.AsSpan(0, word.Span.Start), better, guess.AsSpan(word.Span.End));
+                guess = string.Concat(guess.AsSpan(0, word.Span.Start), Written(better, engine), guess.AsSpan(word.Span.End));
                 changed = true;
             }
         }
@@ -34,6 +34,9 @@ internal static class SpellingGuess
         AnyNode any => any.Parts.SelectMany(Wanted),
         _ => [],
     };
+
+    private static string Written(string form, IEngineReading engine) =>
+        WrittenForm.Of(form, new QueryEvaluator(engine, quotes: false).Evaluate(new PhraseNode(QueryField.Text, [form], false, default), null), engine);
 
     private static string? Nearest(string form, IEngineReading engine)
     {

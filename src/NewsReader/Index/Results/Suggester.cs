@@ -43,9 +43,8 @@ internal static class Suggester
         count <= 0 || last.Form.Length < 2 ? [] : engine.Terms(last.Form)
             .OrderByDescending(v => v.Articles).ThenBy(v => v.Form, StringComparer.Ordinal)
             .Take(count)
-            .Select(v => new Suggestion(null, typed[..last.Span.Start] + v.Form, typed[..last.Span.Start] + v.Form, ArticlesWith(v.Form, engine)))
-            .Where(s => s.Count > 0);
-
-    private static int ArticlesWith(string form, IEngineReading engine) =>
-        new QueryEvaluator(engine, quotes: false).Evaluate(new PhraseNode(QueryField.Text, [form], false, default), null).Count;
+            .Select(v => (v.Form, Rows: new QueryEvaluator(engine, quotes: false).Evaluate(new PhraseNode(QueryField.Text, [v.Form], false, default), null)))
+            .Where(v => v.Rows.Count > 0)
+            .Select(v => (Text: typed[..last.Span.Start] + WrittenForm.Of(v.Form, v.Rows, engine), v.Rows.Count))
+            .Select(v => new Suggestion(null, v.Text, v.Text, v.Count));
 }
