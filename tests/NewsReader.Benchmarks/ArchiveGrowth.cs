@@ -26,7 +26,7 @@ internal static class ArchiveGrowth
         using var speakers = new SpeakerDirectory(file);
         using var events = new EventDirectory(file);
         using var copies = new CopyDirectory(file);
-        using var statements = new StatementDirectory(file);
+        using var statements = new StatementDirectory(Path.Combine(folder, "statements.db"));
         var spent = new Dictionary<string, (TimeSpan Cpu, TimeSpan Wall)>();
         void Add(int from, int to)
         {
@@ -57,7 +57,7 @@ internal static class ArchiveGrowth
         Add(count, Math.Max(count, articles));
         Add(Math.Max(count, articles), Math.Max(count, articles) + Added);
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine($"{Math.Max(count, articles)} articles, {new FileInfo(file).Length >> 20} MB, highest memory {process.PeakWorkingSet64 >> 20} MB; adding {Added}: "
+        Console.WriteLine($"{Math.Max(count, articles)} articles, {Directory.EnumerateFiles(folder, "*.db").Sum(f => new FileInfo(f).Length) >> 20} MB, highest memory {process.PeakWorkingSet64 >> 20} MB; adding {Added}: "
             + string.Join(", ", spent.Select(s => $"{s.Key} {s.Value.Cpu.TotalMilliseconds / Added:0.00} ms ({s.Value.Wall.TotalMilliseconds / Added:0.00})"))
             + $"; {spent.Values.Sum(s => s.Cpu.TotalMilliseconds) / Added:0.00} ms of processor time an article ({spent.Values.Sum(s => s.Wall.TotalMilliseconds) / Added:0.00} of waiting)");
     }

@@ -30,7 +30,7 @@ internal static class FolderScan
             using var speakers = new SpeakerDirectory(store);
             using var events = new EventDirectory(store);
             using var copies = new CopyDirectory(store);
-            using var statements = new StatementDirectory(store);
+            using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
             var ingestor = new Ingestor(
                 new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)),
                 new IngestProgress(TimeProvider.System), new IngestOptions { BatchFiles = 5000 }, TimeProvider.System);

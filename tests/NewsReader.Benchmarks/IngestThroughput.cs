@@ -44,7 +44,7 @@ internal static class IngestThroughput
         using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
         using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
-        using var statements = new StatementDirectory(Path.Combine(data, "archive.db"));
+        using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
         var (progress, memory) = (new IngestProgress(TimeProvider.System), new MemoryCurve(articles));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
         var ingestor = new Ingestor(
@@ -77,7 +77,7 @@ internal static class IngestThroughput
         var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
         using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
         Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
-        using var statements = new StatementDirectory(Path.Combine(data, "archive.db"));
+        using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
         Timed("statements", () => joined.Chunk(256).Select(b => { statements.Add(b); return b.Length; }).Sum());
         var before = CpuTime();
         foreach (var batch in joined.Chunk(256))

@@ -91,7 +91,7 @@ public sealed class Ingestor
         return string.Join("; ", authority.Problems);
     }
 
-    /// <summary>While batches are written to the index, at most two of them waiting, the next one is joined to what is known and another is read.</summary>
+    /// <summary>While batches are compared with others and written to the index, at most two of them waiting, the next one is joined to what is known and another is read.</summary>
     private async Task ReadAsync(Tally tally, CancellationToken cancellation)
     {
         var (older, newest) = (Task.CompletedTask, Task.CompletedTask);
@@ -119,7 +119,6 @@ public sealed class Ingestor
         var articles = _events.Join(_speakers.Join([.. named.SelectMany(r => r.Articles)]));
         var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
         _copies.Add(articles);
-        _statements.Add(articles);
         Forget(removed);
 
         // The ids of renamed files are those of their new names now: both is noted before the next batch is named.
@@ -131,6 +130,8 @@ public sealed class Ingestor
     private async Task WriteAfterAsync(Task before, JoinedBatch batch, Tally tally, CancellationToken cancellation)
     {
         await before;
+        _statements.Add(batch.Articles);
+        _statements.Forget(batch.Removed);
         if (batch.Articles.Count > 0 || batch.Removed.Count > 0)
         {
             await _index.WriteAsync(batch.Articles, [.. batch.Removed.Select(id => new ArticleId(id))], cancellation);
@@ -159,6 +160,7 @@ public sealed class Ingestor
             var removed = vanished.SelectMany(f => f.Articles).ToList();
             await _index.WriteAsync([], [.. removed.Select(id => new ArticleId(id))], cancellation);
             Forget(removed);
+            _statements.Forget(removed);
             _ledger.Complete([.. vanished.Select(f => f with { State = FileState.Removed })]);
             _progress.Advance(vanished.Count, vanished[^1].Path, tally.Counts);
         }
@@ -200,7 +202,6 @@ public sealed class Ingestor
         _speakers.Forget(removed);
         _events.Forget(removed);
         _copies.Forget(removed);
-        _statements.Forget(removed);
     }
 
     /// <summary>A batch whose articles have their ids and identities and wait to be written.</summary>

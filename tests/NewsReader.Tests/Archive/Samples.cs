@@ -13,7 +13,7 @@ internal static class Samples
 
     private static readonly Lazy<StatementDirectory> Kept = new(() =>
     {
-        var statements = new StatementDirectory(Path.Combine(new TemporaryFolder().Path, "archive.db")); // lasts as long as the tests run
+        var statements = new StatementDirectory(Path.Combine(new TemporaryFolder().Path, "statements.db")); // lasts as long as the tests run
         statements.Add(Articles);
         return statements;
     });

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -10,6 +11,10 @@ namespace NewsReader.Archive.Conflicts;
 internal static class ConflictFinder
 {
     private const int DaysOfOneEvent = 2;
+
+    /// <summary>The contradictions between the sentences of two articles, with the places of these among the sentences of each.</summary>
+    public static IEnumerable<(int First, int Second, Conflict Conflict)> Between(ImmutableArray<SaidSentence> a, ImmutableArray<SaidSentence> b) =>
+        a.SelectMany(first => b.SelectMany(second => Between(first, second).Select(c => (first.Ordinal, second.Ordinal, c))));
 
     /// <summary>The contradictions between two sentences; none where they are not the same words.</summary>
     public static IEnumerable<Conflict> Between(SaidSentence a, SaidSentence b)

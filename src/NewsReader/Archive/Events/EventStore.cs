@@ -18,6 +18,7 @@ internal sealed class EventStore : IDisposable
     /// <summary>Words and marks written together: those of some thousand articles.</summary>
     private const int MostUnsaved = 250_000;
 
+    private const string MarksTable = "event_marks";
     private const string Member = "SELECT number, article, event, story FROM event_members";
 
     private readonly SqliteConnection _connection;
@@ -47,12 +48,12 @@ internal sealed class EventStore : IDisposable
             CREATE INDEX IF NOT EXISTS event_members_stale ON event_members (article) WHERE stale = 1;
             CREATE TABLE IF NOT EXISTS event_features (number INTEGER PRIMARY KEY, words BLOB NOT NULL, features BLOB NOT NULL);
             CREATE TABLE IF NOT EXISTS event_summaries (id TEXT PRIMARY KEY, summary TEXT NOT NULL) WITHOUT ROWID;
-            {ArticleMarks.Schema};
+            {ArticleMarks.SchemaOf(MarksTable)};
             {WordCounts.Schema};
             """);
         _commands = new PreparedCommands(_connection);
         _counts = new WordCounts(_commands);
-        _marks = new ArticleMarks(_commands);
+        _marks = new ArticleMarks(_commands, MarksTable);
         _candidates = new CandidateFinder(_commands, _counts, _marks);
         Load();
     }
@@ -220,10 +221,10 @@ internal sealed class EventStore : IDisposable
         [.. _commands.All($"{Member} WHERE {which} ORDER BY article", Row.Read, asked).Select(r => (r.Event, r.Story, Read(r.Number)))];
 
     private static long[] MarksOf(EventFeatures features) => [.. features.Terms.OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal)
-        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)).Select(WordKey.Of).Distinct()];
+        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)).Select(f => WordKey.Of(f)).Distinct()];
 
     private static long[] FormsOf(EventFeatures features) =>
-        [.. features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName)).Select(WordKey.Of).Distinct()];
+        [.. features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName)).Select(f => WordKey.Of(f)).Distinct()];
 
     private EventFeatures Read(long number)
     {

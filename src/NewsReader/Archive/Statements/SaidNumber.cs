@@ -10,6 +10,9 @@ internal static class SaidNumber
 
     public static long Of(long article, int ordinal) => (article << Places) | (long)ordinal;
 
+    /// <summary>The numbers of an article's sentences: from the first, to but not with the last.</summary>
+    public static (long First, long Last) RangeOf(long article) => (Of(article, 0), Of(article + 1, 0));
+
     public static long ArticleOf(long said) => said >> Places;
 
     public static int OrdinalOf(long said) => (int)(said & (MostSentences - 1));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsReader.Archive.Events;
+using NewsReader.Archive.Senses;
 using NewsReader.Extraction;
 using NewsReader.Text;
 using NewsReader.Text.Analysis;
@@ -19,21 +20,37 @@ internal sealed class SaidSentence
     private static readonly FrozenSet<string> Negations = "not no never nobody nothing none neither nor without t cannot kein keine nicht nie niemand nichts ne pas jamais personne rien no nunca nadie nada не нет никто никогда لا لم لن ليس"
         .Split(' ').Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
 
+    private SentenceSense? _sense;
+
     /// <param name="report">The quote it is of.</param>
     /// <param name="ordinal">Its place among the sentences of the article's quotes.</param>
     /// <param name="span">Over the article's text; within one part of the quote.</param>
-    /// <param name="counts">How often the article has each of its words; a word that is not there is had once.</param>
-    public SaidSentence(ReportedQuote report, int ordinal, TextSpan span, IReadOnlyDictionary<string, int> counts)
+    /// <param name="often">How often the article has a word, by its key; 1 where it has it once.</param>
+    public SaidSentence(ReportedQuote report, int ordinal, TextSpan span, Func<long, int> often)
+        : this(report, ordinal, span, (key, _) => often(key))
+    {
+    }
+
+    /// <param name="report">The quote it is of.</param>
+    /// <param name="ordinal">Its place among the sentences of the article's quotes.</param>
+    /// <param name="span">Over the article's text; within one part of the quote.</param>
+    /// <param name="often">As <see cref="Often"/> had it.</param>
+    public SaidSentence(ReportedQuote report, int ordinal, TextSpan span, byte[]? often)
+        : this(report, ordinal, span, (_, at) => often is null ? 1 : often[at])
+    {
+    }
+
+    private SaidSentence(ReportedQuote report, int ordinal, TextSpan span, Func<long, int, int> often)
     {
         (Report, Ordinal, Span) = (report, ordinal, span);
         Text = TextOf(report.Quote, span);
         var language = Stemmer.LanguageOf(report.Article.Language);
-        var words = WordsOf(Text, language);
-        Words = [.. words.Select(w => Stemmer.Stem(w.Form, language))];
-        Telling = words.Zip(Words).Where(w => IsTelling(w.First.Form) && counts.GetValueOrDefault(w.Second, 1) <= MostOften).Select(w => w.Second).Distinct(StringComparer.Ordinal)
-            .ToDictionary(w => w, w => -Math.Log(CommonWords.ShareOf(w, name: false)) / Math.Max(1, counts.GetValueOrDefault(w, 1) - 1), StringComparer.Ordinal);
-        Fragments = [.. FragmentsOf(report.Quote, span).Select(f => (ImmutableArray<string>)[.. WordsOf(f, language).Select(w => Stemmer.Stem(w.Form, language))]).Where(f => f.Length > 0)];
-        Counts = Words.Distinct(StringComparer.Ordinal).Where(w => counts.GetValueOrDefault(w, 1) > 1).ToDictionary(w => w, w => counts[w], StringComparer.Ordinal);
+        var words = Stemmed(Text, language);
+        Words = [.. words.Select(w => w.Key)];
+        var counts = words.Select((w, i) => often(w.Key, i)).ToArray();
+        Often = counts.All(c => c == 1) ? null : [.. counts.Select(c => (byte)Math.Clamp(c, 1, byte.MaxValue))];
+        Telling = Weigh(words, counts);
+        Fragments = [.. FragmentsOf(report.Quote, span).Select(f => Stemmed(f, language).Select(w => w.Key).ToImmutableArray()).Where(f => f.Length > 0)];
     }
 
     public ReportedQuote Report { get; }
@@ -45,39 +62,49 @@ internal sealed class SaidSentence
 
     public string Text { get; }
 
-    /// <summary>All its words in order, without inflection.</summary>
-    public ImmutableArray<string> Words { get; }
+    /// <summary>The keys of all its words in order, without inflection.</summary>
+    public ImmutableArray<long> Words { get; }
 
-    /// <summary>Its words that say something, with how much.</summary>
-    public IReadOnlyDictionary<string, double> Telling { get; }
-
-    /// <summary>Its telling words that stand shortly behind a "not".</summary>
-    public IReadOnlySet<string> Denied => Enumerable.Range(0, Words.Length).Where(i => Negations.Contains(Words[i]))
-        .SelectMany(i => Words.Skip(i + 1).Where(Telling.ContainsKey).Take(Reach)).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Its words that say something.</summary>
+    public TellingWords Telling { get; }
 
     /// <summary>The words of each stretch of it that stands between quotation marks.</summary>
-    public ImmutableArray<ImmutableArray<string>> Fragments { get; }
+    public ImmutableArray<ImmutableArray<long>> Fragments { get; }
 
-    /// <summary>How often the article has those of its words that it has more than once.</summary>
-    public IReadOnlyDictionary<string, int> Counts { get; }
+    /// <summary>How often the article has each of <see cref="Words"/>; <c>null</c> where it has each once.</summary>
+    public byte[]? Often { get; }
 
-    /// <summary>The sentences of an article's quotes that say something, in reading order; one broken by the verb is one still if its first part does not end it.</summary>
-    public static ImmutableArray<SaidSentence> Of(AnnotatedArticle annotated)
+    /// <summary>What its words mean; worked out when it is first asked for.</summary>
+    public SentenceSense Sense => _sense ??= SenseOf(Text, Stemmer.LanguageOf(Report.Article.Language));
+
+    /// <summary>The words of a text without inflection, numbers in digits, in order.</summary>
+    public static IEnumerable<string> StemsOf(string text, string language) => SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => Stemmer.Stem(w.Form, language));
+
+    private static SentenceSense SenseOf(string text, string language) => SentenceSense.Of(SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language), language);
+
+    private static List<SpokenWord> Stemmed(string text, string language) =>
+        [.. SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => SpokenWord.Of(w.Form, Stemmer.Stem(w.Form, language)))];
+
+    private static TellingWords Weigh(List<SpokenWord> words, int[] counts)
     {
-        var article = annotated.Article;
-        var language = Stemmer.LanguageOf(article.Language);
-        var counts = WordsOf(article.Text, language).CountBy(w => Stemmer.Stem(w.Form, language), StringComparer.Ordinal).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
-        return Of(ReportedQuote.Of(annotated), article.Text, counts);
+        var telling = new Dictionary<long, (double Weight, bool Denied)>(words.Count);
+        var reach = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (form, stem, key) = words[i];
+            if (Negations.Contains(stem))
+            {
+                reach = Reach;
+            }
+            else if (form.Length > 1 && !CommonWords.IsFunctionWord(form) && counts[i] <= MostOften)
+            {
+                var weight = -Math.Log(CommonWords.ShareOf(stem, name: false)) / Math.Max(1, counts[i] - 1);
+                telling[key] = (weight, reach-- > 0 || telling.GetValueOrDefault(key).Denied);
+            }
+        }
+
+        return new TellingWords(telling.Select(t => (t.Key, t.Value.Weight, t.Value.Denied)), words.Where(w => char.IsAsciiDigit(w.Stem[0])).Select(w => w.Key));
     }
-
-    /// <summary>The same of quotes that are already told from their article.</summary>
-    public static ImmutableArray<SaidSentence> Of(IEnumerable<ReportedQuote> reports, string text, IReadOnlyDictionary<string, int> counts) =>
-        [.. reports.OrderBy(r => r.Quote.Span).SelectMany(r => r.Quote.Parts.SelectMany(p => Sentences.Split(text, p)).Select(s => (Report: r, Span: s)))
-            .Select((s, i) => new SaidSentence(s.Report, i, s.Span, counts)).Where(s => s.Telling.Count > 0)];
-
-    private static bool IsTelling(string form) => form.Length > 1 && !CommonWords.IsFunctionWord(form);
-
-    private static IReadOnlyList<Word> WordsOf(string text, string language) => SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language);
 
     private static IEnumerable<string> FragmentsOf(Quote quote, TextSpan span) => quote.Quoted.Select(q => new TextSpan(Math.Max(q.Start, span.Start), Math.Min(q.End, span.End)))
         .Where(q => !q.IsEmpty && quote.Parts.Any(p => p.Contains(q))).Select(q => TextOf(quote, q));
@@ -97,5 +124,11 @@ internal sealed class SaidSentence
         }
 
         throw new ArgumentException("The sentence does not stand within a part of the quote.", nameof(span));
+    }
+
+    /// <summary>A word as it stands, without inflection, and the key of that.</summary>
+    private readonly record struct SpokenWord(string Form, string Stem, long Key)
+    {
+        public static SpokenWord Of(string form, string stem) => new(form, stem, WordKey.Of(stem));
     }
 }

@@ -1,53 +1,79 @@
+using System.Runtime.InteropServices;
+
 namespace NewsReader.Archive.Statements;
 
-/// <summary>Numbers under which the archive finds other sentences that may report the same words.</summary>
+/// <summary>Numbers under which the archive finds other articles whose sentences may report the same words.</summary>
 internal static class SentenceMarks
 {
     /// <summary>Words in a row that make a mark.</summary>
-    private const int Row = 4;
+    private const int Row = 5;
 
-    /// <summary>Of so many neighbouring rows one is kept: the same <c>Row + Window - 1</c> words always share a mark.</summary>
-    private const int Window = 3;
+    /// <summary>Words of a row that must say something: "at the end of the" finds everything and nothing.</summary>
+    private const int FewestTelling = 2;
 
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    /// <summary>Marks of an article of long speeches; what is beyond says no more.</summary>
+    private const int Most = 2_000;
 
-    /// <summary>Marks of the words a speaker used at an event. Those of one event lie together, so that a day's articles touch few pages of the store.</summary>
-    public static IEnumerable<long> OfEvent(SaidSentence sentence)
+    /// <summary>The marks of an article: who speaks at its event, and words in a row, whoever said them and wherever.</summary>
+    public static long[] Of(IReadOnlyList<SaidSentence> sentences)
     {
-        if (sentence.Report is not { Event: { } held, SpeakerMark: { } speaker })
+        var marks = new HashSet<long>();
+        string? speaker = null;
+        foreach (var sentence in sentences)
         {
-            return [];
+            if (sentence.Report is { Event: { } held, SpeakerId: not null } report && report.SpeakerId != speaker)
+            {
+                speaker = report.SpeakerId;
+                marks.Add(WordKey.Of($"{held}\n{report.SpeakerMark}"));
+            }
         }
 
-        var place = Hash(held) & 0xFFFFFFFF00000000;
-        return sentence.Telling.Keys.Select(word => (long)(place | (Hash(speaker + '\n' + word) >> 32)));
+        foreach (var sentence in sentences)
+        {
+            AddRows(marks, sentence);
+        }
+
+        return marks.Count <= Most ? [.. marks] : [.. marks.Take(Most)];
     }
 
-    /// <summary>Marks of words in a row, whoever said them and wherever: winnowed (Schleimer, Wilkerson, Aiken 2003).</summary>
-    public static IEnumerable<long> OfRows(SaidSentence sentence)
+    /// <summary>Of two neighbouring rows one is kept, so six words in a row always share a mark: winnowing (Schleimer, Wilkerson, Aiken 2003).</summary>
+    private static void AddRows(HashSet<long> marks, SaidSentence sentence)
     {
-        var words = sentence.Words;
-        if (words.Length < Row)
+        var words = sentence.Words.AsSpan();
+        long? before = null;
+        var rows = 0;
+        for (var i = 0; i + Row <= words.Length; i++)
         {
-            return [];
+            var row = words.Slice(i, Row);
+            if (CountTelling(row, sentence.Telling) < FewestTelling)
+            {
+                continue;
+            }
+
+            var mark = WordKey.Of(MemoryMarshal.Cast<long, char>(row));
+            if (before is { } last)
+            {
+                marks.Add(Math.Min(last, mark));
+            }
+
+            before = mark;
+            rows++;
         }
 
-        var hashes = Enumerable.Range(0, words.Length - Row + 1).Select(i => Hash(string.Join(' ', words.AsSpan(i, Row)!))).ToArray();
-        return Enumerable.Range(0, Math.Max(1, hashes.Length - Window + 1)).Select(i => (long)hashes.Skip(i).Take(Window).Min()).Distinct();
+        if (rows == 1 && before is { } only)
+        {
+            marks.Add(only);
+        }
     }
 
-    private static ulong Hash(string words)
+    private static int CountTelling(ReadOnlySpan<long> row, TellingWords telling)
     {
-        var hash = Offset;
-        foreach (var c in words)
+        var count = 0;
+        foreach (var word in row)
         {
-            hash = (hash ^ c) * Prime;
+            count += telling.WeightOf(word) > 0 ? 1 : 0;
         }
 
-        // The finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that every bit depends on every other.
-        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9;
-        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EB;
-        return hash ^ (hash >> 31);
+        return count;
     }
 }

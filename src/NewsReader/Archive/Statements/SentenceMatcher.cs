@@ -14,19 +14,20 @@ internal static class SentenceMatcher
     /// <summary>Positions in <paramref name="a"/> and <paramref name="b"/> that belong together, without doubles.</summary>
     /// <param name="a">The sentences of an article.</param>
     /// <param name="b">Those of another.</param>
-    public static IReadOnlySet<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b)
+    public static IReadOnlyCollection<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b)
     {
+        var alike = Alike(a, b);
         var found = new SortedSet<(int First, int Second)>();
-        var claimedOfA = a.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
-        var claimedOfB = b.Select(_ => new HashSet<string>(StringComparer.Ordinal)).ToArray();
-        foreach (var (i, j, _) in Alike(a, b))
+        var claimedOfA = new HashSet<(int Sentence, long Word)>();
+        var claimedOfB = new HashSet<(int Sentence, long Word)>();
+        foreach (var (i, j, _) in alike.OrderByDescending(l => l.Likeness).ThenBy(l => l.First + l.Second).ThenBy(l => l.First))
         {
-            var shared = SentenceLikeness.SharedWords(a[i], b[j]);
+            var shared = a[i].Telling.Shared(b[j].Telling);
             if (shared.Count == 0 || SentenceLikeness.IsVerbatim(a[i], b[j])
-                || (shared.Count(claimedOfA[i].Contains) <= MostClaimed * shared.Count && shared.Count(claimedOfB[j].Contains) <= MostClaimed * shared.Count))
+                || (shared.Count(w => claimedOfA.Contains((i, w))) <= MostClaimed * shared.Count && shared.Count(w => claimedOfB.Contains((j, w))) <= MostClaimed * shared.Count))
             {
-                claimedOfA[i].UnionWith(shared);
-                claimedOfB[j].UnionWith(shared);
+                claimedOfA.UnionWith(shared.Select(w => (i, w)));
+                claimedOfB.UnionWith(shared.Select(w => (j, w)));
                 found.Add((i, j));
             }
         }
@@ -36,9 +37,22 @@ internal static class SentenceMatcher
         return found;
     }
 
-    private static IEnumerable<(int First, int Second, double Likeness)> Alike(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b) =>
-        Enumerable.Range(0, a.Count).SelectMany(i => Enumerable.Range(0, b.Count).Where(j => MayBeSame(a[i].Report, b[j].Report)).Select(j => (First: i, Second: j, Likeness: Likeness(a[i], b[j]))))
-            .Where(l => l.Likeness > 0).OrderByDescending(l => l.Likeness).ThenBy(l => l.First + l.Second).ThenBy(l => l.First);
+    private static List<(int First, int Second, double Likeness)> Alike(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b)
+    {
+        var alike = new List<(int First, int Second, double Likeness)>();
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count; j++)
+            {
+                if (Likeness(a[i], b[j]) is > 0 and var likeness)
+                {
+                    alike.Add((i, j, likeness));
+                }
+            }
+        }
+
+        return alike;
+    }
 
     /// <summary>Words that an article gives to nobody are those of the speaker that another one names, if they are the same words.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b) =>
@@ -46,9 +60,13 @@ internal static class SentenceMatcher
 
     private static double Likeness(SaidSentence a, SaidSentence b)
     {
-        var verbatim = SentenceLikeness.IsVerbatim(a, b) ? 1 : 0;
-        return !SameEvent(a.Report, b.Report) || !a.Report.MaySpeakAs(b.Report) || a.Report.Recalled != b.Report.Recalled ? verbatim
-            : Math.Max(verbatim, Math.Max(SentenceLikeness.Same([a], [b], Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0));
+        if (SentenceLikeness.IsVerbatim(a, b))
+        {
+            return MayBeSame(a.Report, b.Report) ? 1 : 0;
+        }
+
+        return !SameEvent(a.Report, b.Report) || a.Report.Recalled != b.Report.Recalled || !a.Report.MaySpeakAs(b.Report) ? 0
+            : Math.Max(SentenceLikeness.Same(a.Telling, b.Telling, Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0);
     }
 
     /// <summary>One report may draw two sentences of another together.</summary>
@@ -60,8 +78,8 @@ internal static class SentenceMatcher
         {
             for (var j = 0; j + 1 < b.Count; j++)
             {
-                if (joined[i].All(o => o == j || o == j + 1) && b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && MayBeSame(a[i].Report, b[j].Report)
-                    && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
+                if (a[i].Report.SpeakerId is not null && SameEvent(a[i].Report, b[j].Report) && b[j + 1].Report.Quote.Id == b[j].Report.Quote.Id && joined[i].All(o => o == j || o == j + 1)
+                    && MayBeSame(a[i].Report, b[j].Report) && SentenceLikeness.DrawsTogether(a[i], b[j], b[j + 1]))
                 {
                     found.Add(Link(i, j));
                     found.Add(Link(i, j + 1));

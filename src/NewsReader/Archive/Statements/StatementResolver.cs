@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsReader.Extraction;
 using NewsReader.Text;
+using NewsReader.Text.Analysis;
 
 namespace NewsReader.Archive.Statements;
 
@@ -25,7 +26,7 @@ internal static class StatementResolver
         var named = reports.Select(r => r.Report).FirstOrDefault(r => r.SpeakerId is not null) ?? full.Report;
         var speaker = named.SpeakerId ?? "";
         return new Statement(
-            id ?? $"{speaker}-{StableHash.Of(string.Join(' ', full.Sentences[0].Words), 6)}",
+            id ?? $"{speaker}-{StableHash.Of(string.Join(' ', SaidSentence.StemsOf(full.Sentences[0].Text, Stemmer.LanguageOf(full.Report.Article.Language))), 6)}",
             speaker,
             named.Speaker ?? speaker,
             [.. rest.Prepend(full).Select(r => new StatementVariant(r.Report, r.Parts, r.Text, WordAligner.Align(full.Text, r.Text, full.Report.Article.Language)))]);

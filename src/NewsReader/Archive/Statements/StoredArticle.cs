@@ -12,7 +12,7 @@ internal sealed record StoredArticle(ReportingArticle Article, string? Event, Ve
     internal sealed record StoredQuote(Quote Quote, string? SpeakerId, string? Speaker, SpeakerKind? Kind, PartialDate? Day, RecalledFrom Recalled, ImmutableArray<StoredSentence> Sentences);
 
     /// <summary>Place and word counts as <see cref="SaidSentence"/> has them.</summary>
-    internal sealed record StoredSentence(int Ordinal, TextSpan Span, IReadOnlyDictionary<string, int> Counts);
+    internal sealed record StoredSentence(int Ordinal, TextSpan Span, byte[]? Often);
 
     /// <param name="sentences">Of one article, at least one, in reading order.</param>
     public static StoredArticle Of(IReadOnlyList<SaidSentence> sentences)
@@ -26,11 +26,11 @@ internal sealed record StoredArticle(ReportingArticle Article, string? Event, Ve
     public ImmutableArray<SaidSentence> Read() => [.. Quotes.SelectMany(Read).OrderBy(s => s.Ordinal)];
 
     private static StoredQuote Of(ReportedQuote report, IEnumerable<SaidSentence> sentences) =>
-        new(report.Quote with { SaidOn = null }, report.SpeakerId, report.Speaker, report.Kind, report.Day, report.Recalled, [.. sentences.Select(s => new StoredSentence(s.Ordinal, s.Span, s.Counts))]);
+        new(report.Quote with { SaidOn = null }, report.SpeakerId, report.Speaker, report.Kind, report.Day, report.Recalled, [.. sentences.Select(s => new StoredSentence(s.Ordinal, s.Span, s.Often))]);
 
     private IEnumerable<SaidSentence> Read(StoredQuote quote)
     {
         var report = new ReportedQuote(quote.Quote, Article, quote.SpeakerId, quote.Speaker, quote.Kind, Event, Venue, quote.Day) { Recalled = quote.Recalled };
-        return quote.Sentences.Select(s => new SaidSentence(report, s.Ordinal, s.Span, s.Counts));
+        return quote.Sentences.Select(s => new SaidSentence(report, s.Ordinal, s.Span, s.Often));
     }
 }

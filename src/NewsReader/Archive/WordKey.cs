@@ -1,13 +1,13 @@
-namespace NewsReader.Archive.Events;
+namespace NewsReader.Archive;
 
-/// <summary>A number for a word: smaller to keep and quicker to compare than its letters.</summary>
+/// <summary>A number for a word, or for words in a row: smaller to keep and quicker to compare than its letters.</summary>
 /// <remarks>FNV-1a (Fowler, Noll, Vo) with the finaliser of SplitMix64. Two of ten million words share a number with a chance of one in 300,000.</remarks>
 internal static class WordKey
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static long Of(string form)
+    public static long Of(ReadOnlySpan<char> form)
     {
         var key = Offset;
         foreach (var c in form)

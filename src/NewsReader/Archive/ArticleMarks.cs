@@ -1,12 +1,12 @@
-namespace NewsReader.Archive.Events;
+namespace NewsReader.Archive;
 
-/// <summary>Finds articles by the words that tell most about them: of each word the articles last read that hold it.</summary>
+/// <summary>Finds articles by what marks them, such as their most telling words: of each mark the articles last read that bear it.</summary>
 /// <remarks>What is added is kept in memory until <see cref="Save"/>: the more is written together, the fewer pages of the table are written for each.</remarks>
-internal sealed class ArticleMarks(PreparedCommands commands)
+/// <param name="commands">Of the connection that writes.</param>
+/// <param name="table">The table's name.</param>
+internal sealed class ArticleMarks(PreparedCommands commands, string table)
 {
-    public const string Schema = "CREATE TABLE IF NOT EXISTS event_marks (word INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (word, number)) WITHOUT ROWID";
-
-    /// <summary>Articles looked at for one word.</summary>
+    /// <summary>Articles looked at for one mark.</summary>
     private const int MostOfOneMark = 200;
 
     /// <summary>Numbers kept in memory, four bytes each, with what it takes to find them.</summary>
@@ -16,11 +16,16 @@ internal sealed class ArticleMarks(PreparedCommands commands)
 
     private readonly Dictionary<long, Holders> _holders = [];
     private readonly List<(long Word, int Number)> _added = [];
-    private byte[] _shared = new byte[1024];
+    private readonly string _select = $"SELECT number FROM {table} WHERE word = $1 ORDER BY number DESC LIMIT $2";
+    private readonly string _insert = $"INSERT INTO {table} VALUES ($1, $2)";
+    private readonly string _delete = $"DELETE FROM {table} WHERE word = $1 AND number = $2";
+    private ushort[] _shared = new ushort[1024];
     private int _remembered;
 
-    /// <summary>Whether a word that is not in memory stands in no article.</summary>
+    /// <summary>Whether a mark that is not in memory is borne by no article.</summary>
     private bool _areAll;
+
+    public static string SchemaOf(string table) => $"CREATE TABLE IF NOT EXISTS {table} (word INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (word, number)) WITHOUT ROWID";
 
     /// <summary>Marks that are not written yet.</summary>
     public int Unsaved => _added.Count;
@@ -43,7 +48,7 @@ internal sealed class ArticleMarks(PreparedCommands commands)
     {
         foreach (var word in marks)
         {
-            commands.Run("DELETE FROM event_marks WHERE word = $1 AND number = $2", word, number);
+            commands.Run(_delete, word, number);
             _holders.Remove(word);
         }
 
@@ -95,7 +100,7 @@ internal sealed class ArticleMarks(PreparedCommands commands)
         _added.Sort();
         foreach (var (word, number) in _added)
         {
-            commands.Run("INSERT INTO event_marks VALUES ($1, $2)", word, number);
+            commands.Run(_insert, word, number);
         }
 
         _added.Clear();
@@ -125,7 +130,7 @@ internal sealed class ArticleMarks(PreparedCommands commands)
         _remembered += CostOfAMark;
         if (!_areAll)
         {
-            var numbers = commands.All("SELECT number FROM event_marks WHERE word = $1 ORDER BY number DESC LIMIT $2", r => r.GetInt32(0), word, MostOfOneMark);
+            var numbers = commands.All(_select, r => r.GetInt32(0), word, MostOfOneMark);
             for (var i = numbers.Count - 1; i >= 0; i--)
             {
                 holders.Add(numbers[i], ref _remembered);
@@ -153,7 +158,7 @@ internal sealed class ArticleMarks(PreparedCommands commands)
         return smallest.UnorderedItems.Select(i => (long)i.Element);
     }
 
-    /// <summary>The last articles that hold a word, in no order.</summary>
+    /// <summary>The last articles that bear a mark, in no order.</summary>
     private sealed class Holders
     {
         private int[] _numbers = [];
