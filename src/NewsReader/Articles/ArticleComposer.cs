@@ -63,6 +63,11 @@ internal sealed class ArticleComposer
         {
             _links.Add(link with { Span = link.Span.Shift(start - from) });
         }
+
+        if (to < block.To || block.To < block.Text.Length)
+        {
+            Remove(block, new TextSpan(block.To, block.Text.Length), block.Kind == BlockKind.Title ? "byline" : "credit");
+        }
     }
 
     private void Remove(DraftBlock block, TextSpan words, string reason) =>

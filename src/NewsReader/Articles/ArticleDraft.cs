@@ -30,6 +30,9 @@ internal sealed class ArticleDraft
     /// <summary>Dates that stand alone near the title, in order.</summary>
     public List<Stated<PartialDate>> DateLines { get; } = [];
 
+    /// <summary>The day of a change, where a line says only that.</summary>
+    public Stated<PartialDate>? ChangedOn { get; set; }
+
     public IEnumerable<SourceField> Stated(string name) => Fields.Where(f => f.Name == name);
 
     /// <summary>Evidence at words of a block; its place in the article's text is added when the text is composed.</summary>

@@ -104,6 +104,7 @@ public static class ArticleParser
     private static Article? Article(string path, SourceText source, SourceDocument document, YamlFields.Reading beside)
     {
         var draft = new ArticleDraft(document, beside.Fields);
+        Captions.Mark(draft);
         TitleFinder.Find(draft);
         OpeningLines.Read(draft);
         ClosingLines.Read(draft);

@@ -30,6 +30,13 @@ internal static class BlockShape
         return end.Length > 0 && SentenceEnds.Contains(end[^1]);
     }
 
+    /// <summary>As <see cref="EndsSentence"/>, but a question or an exclamation is not enough: headlines end with them too.</summary>
+    public static bool EndsStatement(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(Closers);
+        return end.Length > 0 && end[^1] is '.' or '。' or '۔' or '।';
+    }
+
     /// <summary>A paragraph of running text: long enough, and it ends as sentences do.</summary>
     public static bool IsRunningText(string text)
     {

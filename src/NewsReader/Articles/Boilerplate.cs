@@ -10,15 +10,21 @@ internal static partial class Boilerplate
     /// <summary>"31 comments" heads comments, also where they are longer than the article.</summary>
     private const double LeastBeforeCount = 0.2;
 
+    /// <summary>Shorter ones may be a headline that ends with a full stop.</summary>
+    private const int ShortestSentence = 5;
+
+    private const int LongestMenuEntry = 5;
+
     private static readonly FrozenSet<string> ShareWords =
         ("share facebook twitter x whatsapp telegram linkedin instagram youtube pinterest reddit email e-mail mail print copy link url tumblr messenger viber skype threads bluesky mastodon flipboard pocket sms rss tweet pin save more via on this send to a friend font size "
-        + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken vorlesen merken yazdır فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
+        + "вконтакте телеграм одноклассники копировать ссылку поделиться ватсап teilen partager compartir paylaş imprimer imprimir drucken vorlesen merken yazdır 微信 微博 新浪微博 朋友圈 qq qq空间 qq好友 复制链接 فيسبوك واتساب تويتر تلغرام").Split(' ').ToFrozenSet();
 
     /// <summary>Decides about every block that a region or its words condemn.</summary>
     public static void Remove(ArticleDraft draft)
     {
         RemoveRegions(draft);
         RemovePhrases(draft);
+        RemoveTail(draft);
         RemoveHeadlinesAtTheEnd(draft);
         RemoveRepetitions(draft);
     }
@@ -77,6 +83,10 @@ internal static partial class Boilerplate
             {
                 block.Removed = "time of an entry";
             }
+            else if (!block.Text.Any(char.IsLetterOrDigit))
+            {
+                block.Removed = "separator";
+            }
             else if (IsShareBar(block.Text))
             {
                 block.Removed = "share bar";
@@ -87,12 +97,52 @@ internal static partial class Boilerplate
             }
             else if (section is not null)
             {
-                var ends = !rest && (BlockShape.IsRunningText(block.Text) || block.Kind == BlockKind.Heading && section.StartsWith("related", StringComparison.Ordinal) && !BlockShape.IsHeadline(block.Text));
-                section = ends ? null : section;
+                section = !rest && EndsSection(draft, i, section) ? null : section;
                 block.Removed = section;
             }
         }
     }
+
+    /// <summary>Running text goes on with the report, and so does a short sentence among headlines, unless it stands between two of them as their summaries do.</summary>
+    private static bool EndsSection(ArticleDraft draft, int at, string section)
+    {
+        var block = draft.Blocks[at];
+        if (BlockShape.IsRunningText(block.Text) || !section.StartsWith("related", StringComparison.Ordinal))
+        {
+            return BlockShape.IsRunningText(block.Text);
+        }
+
+        if (block.Kind == BlockKind.Heading)
+        {
+            return !BlockShape.IsHeadline(block.Text);
+        }
+
+        var next = draft.Blocks.Skip(at + 1).FirstOrDefault(b => b.IsBody);
+        return block.Source.Links.IsEmpty && BlockShape.Words(block.Text) >= ShortestSentence && BlockShape.EndsStatement(block.Text)
+            && (next is null || next.Phrase is not null || !BlockShape.IsHeadline(next.Text));
+    }
+
+    /// <summary>Entries of the page's menu under the last sentence: short lines that end as no sentence does, where at least one of them is known for one.</summary>
+    private static void RemoveTail(ArticleDraft draft)
+    {
+        var first = draft.Blocks.Length;
+        while (first > 0 && draft.Blocks[first - 1] is var block && (block.Removed is not null || IsMenuEntry(block)))
+        {
+            first--;
+        }
+
+        var tail = draft.Blocks.Skip(first).ToList();
+        if (tail.Count(b => b.IsBody) >= 2 && tail.Exists(b => b.Phrase is not null) && draft.Blocks.Take(first).Any(b => b.IsBody && BlockShape.IsRunningText(b.Text)))
+        {
+            foreach (var block in tail.Where(b => b.IsBody))
+            {
+                block.Removed = "page footer";
+            }
+        }
+    }
+
+    private static bool IsMenuEntry(DraftBlock block) =>
+        block.Kind is BlockKind.Paragraph && block.IsBody && BlockShape.Words(block.Text) <= LongestMenuEntry && !BlockShape.EndsSentence(block.Text) && block.Text[^1] is not (':' or ',') && !block.Text.Any(char.IsAsciiDigit);
 
     /// <summary>What somebody says is never taken for a notice that begins like it.</summary>
     private static bool HoldsQuote(DraftBlock block) => BlockShape.IsRunningText(block.Text) && Quoted().IsMatch(block.Text);

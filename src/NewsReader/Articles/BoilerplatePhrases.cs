@@ -99,16 +99,20 @@ internal sealed class BoilerplatePhrases
         {
             if (char.IsAsciiDigit(c))
             {
+                normal.Length -= normal.Length > 0 && normal[^1] == '(' ? 1 : 0; // "Comments (31)" says "comments 31"
                 if (normal.Length == 0 || normal[^1] != '#') { normal.Append('#'); }
             }
             else if (!(c is '.' or ',' && normal.Length > 0 && normal[^1] == '#'))
             {
-                normal.Append(c is '’' or '‘' or '`' ? '\'' : char.ToLowerInvariant(c));
+                normal.Append(c is '’' or '‘' or '`' ? '\'' : Small(c));
             }
         }
 
         return normal.ToString().TrimEnd('.', ':', '!', '…', '?', ' ', '»', '(', ')');
     }
+
+    /// <summary>In small letters; the Turkish ones with and without a dot are one, since capitals do not tell whose they are.</summary>
+    private static char Small(char c) => c is 'İ' or 'ı' ? 'i' : char.ToLowerInvariant(c);
 
     /// <summary>Where writing has no spaces a phrase ends within what looks like one word.</summary>
     private static bool HasFirstWord(string part) => part.AsSpan().IndexOfAny(' ', ':') >= 0;
@@ -135,7 +139,7 @@ internal sealed class BoilerplatePhrases
             else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) && reason.Length > 0)
             {
                 var parts = line.Split('*');
-                phrases.Add(new Phrase(parts.Length == 1 ? [Normal(line.Replace("#", "0", StringComparison.Ordinal))] : [.. parts.Select(p => p.ToLowerInvariant())], reason, reach));
+                phrases.Add(new Phrase(parts.Length == 1 ? [Normal(line.Replace("#", "0", StringComparison.Ordinal))] : [.. parts.Select(p => string.Concat(p.Select(Small)))], reason, reach));
             }
         }
 

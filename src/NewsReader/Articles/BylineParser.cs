@@ -27,8 +27,12 @@ internal static partial class BylineParser
     public static List<Name> Line(string text)
     {
         var match = text.Length <= 160 ? By().Match(text) : Match.Empty;
-        return match.Success ? Names(text, match.Length, text.Length) : [];
+        return match.Success ? Names(text, match.Length, WrittenDate.FindAll(text).Select(d => d.Span.Start).FirstOrDefault(start => start > match.Length, text.Length)) : [];
     }
+
+    /// <summary>The person of a line such as <c>Joan Pike Environment correspondent</c> or <c>Joan Pike, Tides editor</c>; <c>null</c> where it is none.</summary>
+    public static Name? WithOffice(string text) =>
+        text.Length <= 80 && Office().Match(text) is { Success: true } match && match.Groups["name"] is var name && IsPerson(name.Value) ? new Name(Cased(name.Value), new TextSpan(name.Index, name.Index + name.Length)) : null;
 
     /// <summary>Names in a list parted by commas and "and", up to the first part that is none.</summary>
     public static List<Name> Names(string text, int from, int to)
@@ -106,6 +110,9 @@ internal static partial class BylineParser
 
     [GeneratedRegex(@"\A(?:(?:written |story |words |text |report )?by|von|par|por|di|door|автор|авторы|текст|بقلم|كتب|كتبت|yazan|haber)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex By();
+
+    [GeneratedRegex(@"\A(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?(?: (?:van|von|de|der|del|di|bin|al|el|le|la))* \p{Lu}[\p{L}'’-]+)(?:,| in \p{Lu}[\p{L} ]{1,30},?)? (?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer|korrespondent(?:in)?|redakteur(?:in)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"\s*[,;|&•·/]\s*(?:and\s+)?|\s+(?:and|und|et|y|e|en|и|و|ve|in|for|of|at|from|on|published|posted|updated|publiziert|veröffentlicht|am|publié|publicado|pubblicato|publicerad)\s+|\s+[-–—]\s+|(?<=\p{Ll}{2})\.\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

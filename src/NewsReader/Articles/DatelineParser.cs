@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsReader.Text;
@@ -27,6 +28,9 @@ internal static partial class DatelineParser
         /// <summary>The dateline itself, without the dash behind it.</summary>
         public TextSpan Named { get; init; }
 
+        /// <summary>The names of those who reported it, where the dateline gives them.</summary>
+        public ImmutableArray<TextSpan> Reporters { get; init; } = [];
+
         /// <summary>Whether only the place says that it is a dateline.</summary>
         public bool IsBare => Agency is null && Day is null;
     }
@@ -40,12 +44,20 @@ internal static partial class DatelineParser
             return eastAsian;
         }
 
-        if (head.Length < 4 || !(char.IsUpper(head[0]) || head[0] == '*' || char.GetUnicodeCategory(head[0]) == UnicodeCategory.OtherLetter))
+        if (head.Length < 4 || !(char.IsUpper(head[0]) || head[0] is '*' or '(' || char.GetUnicodeCategory(head[0]) == UnicodeCategory.OtherLetter))
         {
             return null;
         }
 
-        var match = Capitals().Match(head);
+        var match = Slashed().Match(head);
+        match = match.Success ? match : AgencyLast().Match(head);
+        match = match.Success ? match : AgencyFirst().Match(head);
+        if (match.Success && Of(match, paragraph) is { } signed && (NewsAgency.Named(signed.Agency ?? "") is not null || match.Groups["slash"].Success))
+        {
+            return signed;
+        }
+
+        match = Capitals().Match(head);
         if (match.Success && IsPlace(match.Groups["place"].Value) && Of(match, paragraph) is { } reading)
         {
             return reading;
@@ -131,6 +143,18 @@ internal static partial class DatelineParser
 
     /// <summary>A hyphen without a space before it and one behind it belongs to a word.</summary>
     private const string Dash = @",? ?(?:(?:(?<= )-{1,3}|-{2}|[–—―]) ?|-(?= )|:(?: |$)|(?<=\p{Lu}{4})\. (?=\p{Lu}))";
+
+    /// <summary><c>ЗАРЕЧЬЕ, 12 октября. /ТАСС/. </c></summary>
+    [GeneratedRegex(Prefix + "(?<named>" + InCapitals + Region + Date + @"[.,]? ?(?<slash>/)(?:(?:Корр\. )?(?<agency>\p{L}[\p{L} .-]{1,30}?)(?:,[^/]{3,40})?)/)(?:\. ?|,? ?[-–—]\.? ?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Slashed();
+
+    /// <summary><c>ЗАРЕЧЬЕ, 12 окт – РИА Новости. </c>, <c>Заречье. 12 октября. INTERFAX.RU - </c>, <c>Madrid, 5 mar (EFE).- </c></summary>
+    [GeneratedRegex(Prefix + "(?<named>(?:" + InCapitals + "|" + InSmallLetters + ")" + Region + @"(?:[.,]? (?<day>\d{1,2})\.? (?<month>\p{L}{3,10})\.?(?:,? \d{4})?)" + @"(?: ?[-–—] ?|\. ?| ?\()(?<agency>РИА Новости|Интерфакс|INTERFAX|ТАСС|EFE|AFP|ANSA|Lusa)(?:\.RU)?\)?)(?:,[^.]{3,40})?(?:\. ?[-–—] ?|\. | ?[-–—] )", RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyLast();
+
+    /// <summary><c>(ANSA) - ROMA, 05 MAR - </c></summary>
+    [GeneratedRegex(@"\A(?<named>\((?<agency>\p{Lu}[\p{L} ]{1,20})\) ?[-–—] ?" + InCapitals + Region + Date + ")" + Dash, RegexOptions.CultureInvariant)]
+    private static partial Regex AgencyFirst();
 
     [GeneratedRegex(Prefix + "(?<named>" + InCapitals + Region + Date + Agency + ")" + Dash, RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();

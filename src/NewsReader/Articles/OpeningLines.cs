@@ -8,6 +8,8 @@ internal static partial class OpeningLines
 {
     private const int Deepest = 30;
 
+    private const int LongestDateLine = 120;
+
     public static void Read(ArticleDraft draft)
     {
         var title = Array.FindIndex([.. draft.Blocks], b => b.Kind == BlockKind.Title);
@@ -39,9 +41,25 @@ internal static partial class OpeningLines
 
     public static bool IsByline(string text) => BylineParser.Line(text).Count > 0;
 
-    /// <summary>A line that says a date and next to nothing else.</summary>
-    public static bool IsDate(string text) =>
-        text.Length <= 120 && WrittenDate.FindAll(text).FirstOrDefault() is { Span.Length: > 0 } && BlockShape.Words(DateWords().Replace(text, " ")) <= (Time().IsMatch(text) ? 6 : 4) && !BlockShape.EndsSentence(text);
+    /// <summary>A line that says a date and next to nothing else, or a date among other short entries.</summary>
+    public static bool IsDate(string text)
+    {
+        if (text.Length > LongestDateLine || BlockShape.EndsSentence(text) || WrittenDate.FindAll(text).ToList() is not { Count: > 0 } dates)
+        {
+            return false;
+        }
+
+        var entries = text.Split(['|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return OtherWords(text, dates) <= (Time().IsMatch(text) ? 6 : 4)
+            || (entries.Length >= 3 && entries.All(e => BlockShape.Words(e) <= 4) && entries.Any(e => WrittenDate.FindAll(e).Any()));
+    }
+
+    /// <summary>Words beside the dates; the first date's month counts as one.</summary>
+    private static int OtherWords(string text, List<(TextSpan Span, PartialDate Date)> dates)
+    {
+        var others = dates.AsEnumerable().Reverse().Aggregate(text, (rest, d) => rest.Remove(d.Span.Start, d.Span.Length));
+        return BlockShape.Words(DateWords().Replace(others, " ")) + (dates[0].Span.In(text).Any(char.IsLetter) ? 1 : 0);
+    }
 
     /// <summary>The line a news wire sends ahead of a report: number, priority, desk, slug.</summary>
     public static bool IsWireHeader(string text) => text.Length <= 160 && WireHeader().IsMatch(text);
@@ -55,6 +73,7 @@ internal static partial class OpeningLines
 
         draft.Dateline = new Dateline(reading.Place, reading.Agency, reading.Month, reading.Day, block.SourceOf(reading.Named));
         block.From = reading.Length;
+        draft.Bylines.AddRange(draft.Bylines.Count > 0 ? [] : reading.Reporters.Select(r => new Stated<string>(r.In(block.Text), ArticleDraft.EvidenceAt(block, r, "reporter in the dateline", 0.9))));
         if (reading.Agency is { } code)
         {
             draft.Agency ??= NewsAgency.Named(code) is { } agency ? new Stated<string>(agency, ArticleDraft.EvidenceAt(block, reading.Named, "dateline", 0.95))
@@ -114,6 +133,17 @@ internal static partial class OpeningLines
             return false;
         }
 
+        if (draft.DateLines.Count == 0 && WrittenDate.FindAll(text).LastOrDefault() is { Span.Length: > 0 } changed)
+        {
+            draft.ChangedOn ??= new Stated<PartialDate>(changed.Date, ArticleDraft.EvidenceAt(block, changed.Span, "date of a change", 0.8));
+        }
+
+        if (Origin().Match(text) is { Success: true } origin)
+        {
+            var outlet = origin.Groups["outlet"];
+            draft.Outlet ??= new Stated<string>(outlet.Value, ArticleDraft.EvidenceAt(block, new TextSpan(outlet.Index, outlet.Index + outlet.Length), "source in the date line", 0.75));
+        }
+
         block.Removed = names.Count > 0 ? "byline" : IsWireHeader(text) ? "wire header" : "date line";
         return true;
     }
@@ -132,9 +162,14 @@ internal static partial class OpeningLines
         {
             block.Removed = "share bar";
         }
-        else if (draft.Bylines.Count == 0 && block.Kind == BlockKind.Paragraph && BylineParser.IsPerson(text) && words <= 4 && !BlockShape.EndsSentence(text) && IsFollowedByDateOrReport(draft, at))
+        else if (draft.Bylines.Count == 0 && block.Kind == BlockKind.Paragraph && block.Phrase is null && BylineParser.IsPerson(text) && words <= 4 && !BlockShape.EndsSentence(text) && IsFollowedByDateOrReport(draft, at))
         {
             draft.Bylines.Add(new Stated<string>(text, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "name under the title", 0.75)));
+            block.Removed = "byline";
+        }
+        else if (draft.Bylines.Count == 0 && block.Kind == BlockKind.Paragraph && BylineParser.WithOffice(text) is { } reporter)
+        {
+            draft.Bylines.Add(new Stated<string>(reporter.Value, ArticleDraft.EvidenceAt(block, reporter.Span, "name and office under the title", 0.85)));
             block.Removed = "byline";
         }
         else if (words <= 3 && block.Kind == BlockKind.Paragraph && !BlockShape.EndsSentence(text) && text[^1] != ':')
@@ -159,13 +194,17 @@ internal static partial class OpeningLines
     }
 
     /// <summary>Words that may stand beside a date without making the line say more than a date.</summary>
-    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|publiziert|erstellt|aktualisiert|stand|uhr|am|um|pubblicato|publicerad|gepubliceerd|opublikowano|data|datum|fecha|дата|в|г|às|op|publié|mis|jour|le|à|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|tarihi|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:published|posted|updated|last|modified|created|first|on|at|date|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|et|cet|ist|bst|issue|time|veröffentlicht|publiziert|erstellt|aktualisiert|stand|uhr|am|um|pubblicato|publicerad|gepubliceerd|opublikowano|data|datum|fecha|дата|в|г|às|op|publié|publiée|modifié|modifiée|mis|mise|jour|le|à|h|min|publicado|actualizado|el|опубликовано|обновлено|yayınlanma|güncelleme|giriş|son|tarihi|oluşturulma|نشر|تحديث|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|\p{L}+di)\b|[\d:.,|/·•–—-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DateWords();
+
+    /// <summary>Chinese pages name the newspaper that a report was taken from beside the date.</summary>
+    [GeneratedRegex(@"来源\s*[:：]\s*(?<outlet>[\p{L}\d]{2,20})", RegexOptions.CultureInvariant)]
+    private static partial Regex Origin();
 
     [GeneratedRegex(@"\b(?:in|at|near|from|outside|à|en|de|près de|w|we|pod|в|во|под|из|у|aus|bei|nach|über) ", RegexOptions.CultureInvariant)]
     private static partial Regex At();
 
-    [GeneratedRegex(@"\b\d{1,2}:\d{2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\d{1,2}[:h.]\d{2}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\A[A-Z]{1,5}\d{2,6}\b[^a-z]{0,40}(?:/[A-Z]|\b[A-Z]{3}\b)", RegexOptions.NonBacktracking)]

@@ -65,6 +65,11 @@ internal static partial class OutletFinder
             yield return behind;
         }
 
+        if (BehindRepeatedTitle(draft) is { } tab)
+        {
+            yield return tab;
+        }
+
         if (Copyright(draft) is { } owner)
         {
             yield return owner;
@@ -93,6 +98,23 @@ internal static partial class OutletFinder
         return null;
     }
 
+    /// <summary>A scrape of the page's title repeats the headline with the outlet's name behind it.</summary>
+    private static Stated<string>? BehindRepeatedTitle(ArticleDraft draft)
+    {
+        foreach (var block in draft.Blocks.Where(b => b.Removed == "title repeated" && draft.Title is { } title && TitleFinder.IsTitled(b, title)))
+        {
+            var end = Separator().Matches(block.Text).LastOrDefault();
+            if (end is not null && block.Text.Length - end.Index - end.Length is > 1 and <= LongestName && block.Text.IndexOf(draft.Title ?? "", StringComparison.OrdinalIgnoreCase) < end.Index)
+            {
+                var words = new TextSpan(end.Index + end.Length, block.Text.Length);
+                return new Stated<string>(words.In(block.Text), ArticleDraft.EvidenceAt(block, words, "behind the repeated title", 0.75));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An agency owns reports that others print, so its note weighs less than an outlet's.</summary>
     private static Stated<string>? Copyright(ArticleDraft draft)
     {
         foreach (var block in draft.Blocks.Reverse().Take(30).Where(b => b.Removed is not null && b.Text.Length <= 300))
@@ -100,7 +122,7 @@ internal static partial class OutletFinder
             if (Owner().Match(block.Text) is { Success: true } match && match.Groups["owner"] is { Length: > 2 } owner)
             {
                 var words = new TextSpan(owner.Index, owner.Index + owner.Length);
-                return new Stated<string>(words.In(block.Text).Trim(), ArticleDraft.EvidenceAt(block, words, "copyright note", 0.7));
+                return new Stated<string>(words.In(block.Text).Trim(), ArticleDraft.EvidenceAt(block, words, "copyright note", NewsAgency.Named(words.In(block.Text)) is null ? 0.7 : 0.5));
             }
         }
 

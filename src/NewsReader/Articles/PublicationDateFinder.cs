@@ -14,6 +14,9 @@ internal static partial class PublicationDateFinder
     /// <summary>The year of the first printed newspaper, the Relation of Strasbourg (1605).</summary>
     private const int FirstNewspaper = 1605;
 
+    /// <summary>A report changed later than this may be of another year.</summary>
+    private const int MostDaysToChange = 60;
+
     public static PublicationDate? Find(ArticleDraft draft, string? url)
     {
         return Stated(draft, least: Certain)
@@ -21,6 +24,7 @@ internal static partial class PublicationDateFinder
             ?? FromUrl(draft, url, "day")
             ?? Stated(draft, least: 0)
             ?? FromUrl(draft, url, "month")
+            ?? FromDateline(draft)
             ?? NotBefore(draft);
     }
 
@@ -50,6 +54,21 @@ internal static partial class PublicationDateFinder
 
         var place = field.Source.Length == field.Value.Length ? span.Shift(field.Source.Start) : field.Source;
         return new PublicationDate(date, null, new Evidence(place, null, span.In(field.Value), $"{precision} in the address", precision == "day" ? 0.85 : 0.7));
+    }
+
+    /// <summary>The dateline's day, in the year of a change soon after it.</summary>
+    private static PublicationDate? FromDateline(ArticleDraft draft)
+    {
+        var changed = draft.ChangedOn ?? draft.Stated("modified").Select(f => WrittenDate.Stamp(f.Value) is { } day ? new Stated<PartialDate>(day, ArticleDraft.EvidenceOf(f)) : null).FirstOrDefault(d => d is not null);
+        if (draft.Dateline is not { Month: { } month, Day: { } day } || changed?.Value is not { Day: not null } after || !IsPossible(after))
+        {
+            return null;
+        }
+
+        // Written late in December, changed in January.
+        return new[] { after.Year, after.Year - 1 }.Where(year => day <= DateTime.DaysInMonth(year, month)).Select(year => new PartialDate(year, month, day))
+            .Where(date => date.First <= after.First && date.First.AddDays(MostDaysToChange) >= after.First)
+            .Select(date => new PublicationDate(date, null, changed.Evidence with { Rule = "day of the dateline, year of the change", Confidence = 0.75 })).FirstOrDefault();
     }
 
     /// <summary>The latest day that the report looks back on.</summary>

@@ -8,6 +8,11 @@ internal static class TitleFinder
     /// <summary>No page of a newspaper has more lines than this above its first paragraph.</summary>
     private const int Deepest = 30;
 
+    private const int ShortestTitled = 20;
+
+    /// <summary>What stands around a headline and is longer is no outlet's name.</summary>
+    private const int LongestAround = 50;
+
     public static void Find(ArticleDraft draft)
     {
         var body = FirstParagraph(draft);
@@ -17,12 +22,30 @@ internal static class TitleFinder
         {
             var title = draft.Blocks[index];
             title.Kind = BlockKind.Title;
-            draft.Title = draft.Fields.FirstOrDefault(f => f is { Name: "title", Confidence: 1 })?.Value ?? title.Text;
+            CutByline(draft, title);
+            draft.Title = draft.Fields.FirstOrDefault(f => f is { Name: "title", Confidence: 1 })?.Value ?? title.Text[..title.To];
             Settle(draft, index, body);
         }
         else if (stated.Count > 0)
         {
             draft.Title = WithoutOutlet(draft, stated[0]);
+        }
+    }
+
+    /// <summary>A scrape may glue the byline to the headline: a capital "By" among small words, and nothing but names behind it.</summary>
+    private static void CutByline(ArticleDraft draft, DraftBlock title)
+    {
+        var at = title.Text.LastIndexOf(" By ", StringComparison.Ordinal);
+        if (at < 0 || BlockShape.Words(title.Text[..at]) < 3 || BlockShape.IsTitleCase(title.Text[..at]))
+        {
+            return;
+        }
+
+        var names = BylineParser.Names(title.Text, at + " By ".Length, title.Text.Length);
+        if (names.Count > 0 && names[^1].Span.End >= title.Text.Length - 1)
+        {
+            title.To = at;
+            draft.Bylines.AddRange(names.Select(n => new Stated<string>(n.Value, ArticleDraft.EvidenceAt(title, n.Span, "byline behind the title", 0.85))));
         }
     }
 
@@ -68,6 +91,14 @@ internal static class TitleFinder
     private static bool Same(string block, string title) =>
         block.Length >= 4 && (block == title || (block.Length >= 15 && block.Length * 10 >= title.Length * 6 && title.StartsWith(block, StringComparison.Ordinal)));
 
+    /// <summary>Whether a line is the headline with the outlet behind it or a label before it, as a browser's tab has it.</summary>
+    public static bool IsTitled(DraftBlock block, string title)
+    {
+        var at = title.Length < ShortestTitled || block.Text.Length > title.Length + LongestAround ? -1 : block.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && block.Text.Length > title.Length && !BlockShape.EndsSentence(block.Text)
+            && (at == 0 || block.Text.AsSpan(0, at).TrimEnd()[^1] is ':' or '|' or '-' or '–' or '—') && (block.Text.AsSpan(at + title.Length).TrimStart() is [] or ['|' or '-' or '–' or '—' or '·' or '»' or ':', ..]);
+    }
+
     private static int? Headline(ArticleDraft draft, int body)
     {
         var end = body < 0 ? Math.Min(4, draft.Blocks.Length) : body;
@@ -89,7 +120,7 @@ internal static class TitleFinder
     {
         var block = draft.Blocks[at];
         var text = block.Text;
-        if (!block.IsKept || text.Length > 250 || block.Phrase is not null || BlockShape.IsMenu(block.Source, isAbove: true) || Boilerplate.IsShareBar(text)
+        if (!block.IsKept || block.Kind == BlockKind.Caption || text.Length > 250 || block.Phrase is not null || BlockShape.IsMenu(block.Source, isAbove: true) || Boilerplate.IsShareBar(text)
             || OpeningLines.IsByline(text) || OpeningLines.IsDate(text) || OpeningLines.IsWireHeader(text))
         {
             return 0;
@@ -97,7 +128,7 @@ internal static class TitleFinder
 
         var words = BlockShape.Words(text);
         var folded = block.Folded;
-        var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && b.Folded == folded);
+        var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && b.Folded == folded) || draft.Blocks.Take(Deepest).Any(b => b != block && IsTitled(b, block.Text));
         return (again ? 5 : 0) + (words >= 4 ? 3 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
     }
 
@@ -108,7 +139,7 @@ internal static class TitleFinder
         for (var i = 0; i < draft.Blocks.Length; i++)
         {
             var block = draft.Blocks[i];
-            if (i != title && block.IsKept && block.Text.Length < 300 && i < Math.Max(body, title) + 8 && Same(block.Folded, folded))
+            if (i != title && block.IsKept && block.Text.Length < 300 && i < Math.Max(body, title) + 8 && (Same(block.Folded, folded) || IsTitled(block, draft.Blocks[title].Text)))
             {
                 block.Removed = "title repeated";
             }

@@ -9,6 +9,9 @@ internal readonly record struct LineWidth(int Width)
 
     private const int Narrowest = 30;
 
+    /// <summary>Shorter lines may be verse or entries of a list.</summary>
+    private const int ShortestCut = 60;
+
     /// <summary>Measures the text: it is broken where most lines that go on are as full as the next word let them be.</summary>
     public static LineWidth Of(string text, List<TextSpan> lines)
     {
@@ -49,7 +52,15 @@ internal readonly record struct LineWidth(int Width)
 
     /// <summary>Whether the second line goes on with the first one's paragraph.</summary>
     public bool Continues(string text, TextSpan line, TextSpan next) =>
-        Width > 0 && !IsBlank(text, line) && !IsBlank(text, next) && !IsIndented(text, next) && IsFull(text, line, next);
+        !IsBlank(text, line) && !IsBlank(text, next) && !IsIndented(text, next) && (Width > 0 ? IsFull(text, line, next) : IsCut(text, line, next));
+
+    /// <summary>Also where most paragraphs are one line, a long one that ends within a sentence goes on in small letters.</summary>
+    private static bool IsCut(string text, TextSpan line, TextSpan next)
+    {
+        var before = text.AsSpan(line.Start, line.Length).TrimEnd();
+        var after = text.AsSpan(next.Start, next.Length).TrimStart();
+        return before.Length >= ShortestCut && char.IsLower(after[0]) && (char.IsLower(before[^1]) || before[^1] == ',');
+    }
 
     /// <summary>A line is full where the next line's first word would not have fitted.</summary>
     private bool IsFull(string text, TextSpan line, TextSpan next)

@@ -6,9 +6,17 @@ namespace NewsReader.Text;
 /// <summary>Reads plain text: a paragraph is a line, or the lines between two empty ones where the text is broken at a fixed width.</summary>
 public sealed class PlainTextReader : ITextReader
 {
+    /// <summary>Fields stand within so many code units of the beginning.</summary>
+    private const int DeepestField = 4000;
+
     public bool Reads(FileFormat format) => format is FileFormat.PlainText;
 
-    public IEnumerable<SourceDocument> Read(SourceText source) => [new SourceDocument(Blocks(source.Text), [], null, [])];
+    public IEnumerable<SourceDocument> Read(SourceText source)
+    {
+        var (fields, end) = HeadFields.Read(source.Text, Lines(source.Text, 0, Math.Min(source.Text.Length, DeepestField)));
+        var blocks = Blocks(source.Text);
+        return [new SourceDocument(end == 0 ? blocks : [.. blocks.Select(b => b.Map.ToSource(new TextSpan(0, b.Text.Length)).Start < end ? b with { Region = PageRegion.Header } : b)], fields, null, [])];
+    }
 
     /// <summary>The paragraphs of a stretch of plain text.</summary>
     internal static ImmutableArray<SourceBlock> Blocks(string text) => Blocks(text, 0, text.Length);
