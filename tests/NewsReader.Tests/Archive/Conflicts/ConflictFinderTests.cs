@@ -46,7 +46,7 @@ public sealed class ConflictFinderTests
     private static IEnumerable<Conflict> Between(ReportedQuote first, ReportedQuote second) =>
         Sentences(first).SelectMany(a => Sentences(second).SelectMany(b => ConflictFinder.Between(a, b)));
 
-    private static IEnumerable<SaidSentence> Sentences(ReportedQuote report) => [new SaidSentence(report, 0, report.Quote.Span, often: null)];
+    private static IEnumerable<SaidSentence> Sentences(ReportedQuote report) => [new SaidSentence(report, 0, report.Quote.Span, often: (byte[]?)null)];
 
     private static ReportedQuote Report(string path, string speaker) =>
         ReportedQuote.Of(Reports.Article(path, $"Work on the river goes on without a pause. \"{Words},\" said {speaker}.")).First(q => q.Quote.Text.Contains("swallows")) with { Speaker = speaker, SpeakerId = speaker };
