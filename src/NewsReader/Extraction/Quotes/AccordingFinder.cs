@@ -33,7 +33,7 @@ internal static class AccordingFinder
         var units = sentence.Units;
         for (var i = 0; i + 2 < units.Length; i++)
         {
-            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } source && Content(units, i, source) is { } content)
+            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } named && By(units, named) is var source && Content(units, i, source) is { } content)
             {
                 found.Add(new Statement
                 {
@@ -48,6 +48,13 @@ internal static class AccordingFinder
                 });
             }
         }
+    }
+
+    /// <summary>"according to figures by Anna Berg", "to a report released by the Harbour Board": who made what is named.</summary>
+    private static NounPhrase By(Unit[] units, NounPhrase named)
+    {
+        var at = named.End < units.Length && units[named.End].IsWord && units[named.End].Token.Ending == WordEnding.Ed ? named.End + 1 : named.End;
+        return at + 1 < units.Length && !units[named.End - 1].Token.NameLike && units[at].IsWord && units[at].Token.Word.Text == "by" && ObjectFinder.From(units, at + 1) is { } author && units[author.End - 1].Token.NameLike ? author : named;
     }
 
     /// <summary>The content; both its halves where the clause goes on behind the source: "The bridge, according to the town, will close".</summary>

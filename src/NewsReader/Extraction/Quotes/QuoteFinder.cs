@@ -23,6 +23,11 @@ internal static class QuoteFinder
                 TranscriptFinder.Find(sentence, statements);
             }
 
+            if (statements.Count == first)
+            {
+                ColonFinder.Find(sentence, statements);
+            }
+
             quotedWords.Find(sentence, statements, first);
         }
 

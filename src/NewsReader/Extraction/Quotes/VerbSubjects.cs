@@ -69,7 +69,8 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
 
         if (before.IsQuotation && before.Count > 2)
         {
-            return true;
+            // “…,” said he: but in "who calls it “a gift,” said |he would" a clause begins.
+            return behind.End >= units.Length || !units[behind.End].Is(WordClass.Auxiliary | WordClass.Modal) || SubjectFinder.Before(units, verb.First - 1) is null;
         }
 
         var ends = behind.End >= units.Length || units[behind.End].Token.Kind is TokenKind.Punctuation || units[behind.End].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time | WordClass.Subordinator | WordClass.Coordinator);
