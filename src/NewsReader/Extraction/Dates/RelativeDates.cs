@@ -49,7 +49,7 @@ internal static class RelativeDates
         if (ahead)
         {
             // "in three days" looks ahead only where nothing was done in that time: "sold out in three days".
-            var open = !weeks && !(i > 0 && (tokens[i - 1].Ending == WordEnding.Ed || (tokens[i - 1].Word.Form & CueForm.Past) != 0 || tokens[i - 1].Is(WordClass.Adverb | WordClass.Relative))) && Closed(tokens, counted + 2, end);
+            var open = !weeks && TenseFinder.Before(text, tokens, Math.Max(0, i - NearVerb), i) != Tense.Past && !(i > 0 && tokens[i - 1].Is(WordClass.Adverb | WordClass.Relative)) && Closed(tokens, counted + 2, end);
             return open ? Make(tokens, i, counted + 1, DateMeaning.Days, count) : null;
         }
 
@@ -71,6 +71,9 @@ internal static class RelativeDates
             : weeks && DayNames.Weekday(tokens[at].Word.Text) is { } weekday && tokens[at].Capital ? Make(tokens, i, at, DateMeaning.WeekdayAndWeeks, by) with { Weekday = weekday }
             : null;
     }
+
+    /// <summary>Tokens among which the verb of "in two days" stands.</summary>
+    private const int NearVerb = 4;
 
     private static DateExpression Make(Token[] tokens, int first, int last, DateMeaning meaning, int shift) =>
         new(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End), meaning, null, null, null, null, shift);

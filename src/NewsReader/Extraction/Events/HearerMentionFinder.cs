@@ -44,11 +44,14 @@ internal static class HearerMentionFinder
         }
     }
 
+    /// <summary>Words of a name behind the noun: "host Lea Holm".</summary>
+    private const int LongestName = 4;
+
     private static readonly EventNoun Visit = new("visit", false, false);
 
     private static bool IsNoun(Unit[] units, int at) => units[at - 1].Is(WordClass.Determiner | WordClass.Possessive) || units[at - 1].Token.Kind == TokenKind.Possessive;
 
-    /// <summary>The hearers behind "told", where they tell the kind of occasion: the last noun of the phrase before any preposition.</summary>
+    /// <summary>The hearers behind "told", where they tell the kind of occasion: a noun at the end of the phrase, or before a name there.</summary>
     private static (EventNoun Noun, int First, int End)? Hearer(string text, Unit[] units, int at)
     {
         if (ObjectFinder.From(units, at) is not { } phrase)
@@ -62,7 +65,7 @@ internal static class HearerMentionFinder
             end++;
         }
 
-        for (var i = end - 1; i >= phrase.First && i >= end - 2; i--)
+        for (var i = end - 1; i >= phrase.First && i >= end - LongestName; i--)
         {
             if (units[i].IsWord && Lookup.TryGetValue(text.AsSpan(units[i].Span.Start, units[i].Span.Length), out var noun))
             {

@@ -33,7 +33,12 @@ internal static class OutletMentionFinder
             else if (word.Text is "to" or "with" && i > 0 && units[i - 1].IsWord && Talks(units, i - 1))
             {
                 // "said to People", "sat down with the Coast Journal", "opened up to CNN".
+                var before = found.Count;
                 Add(text, sentence, i, i + 1, false, found);
+                if (found.Count > before)
+                {
+                    found[^1] = found[^1] with { Spoken = true };
+                }
             }
             else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
                 && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))

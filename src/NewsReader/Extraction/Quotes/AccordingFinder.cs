@@ -19,10 +19,19 @@ internal static class AccordingFinder
         }
 
         var next = i + 1 < units.Length && units[i + 1].IsWord ? units[i + 1].Token.Word.Text : "";
+        if (units[i].Token.Word.Text is "как" or "como" && i + 1 < units.Length && units[i + 1].IsWord && units[i + 1].Token.Word.Cue is not null)
+        {
+            // "Как заметил Странд, …", "Como dijo Berg, …": verb and source are turned.
+            return 2;
+        }
+
         return units[i].Token.Word.Text switch
         {
             "according" when next == "to" => 2,
-            "selon" or "según" or "laut" or "d'après" => 1,
+            "selon" or "según" or "laut" or "d'après" or "согласно" => 1,
+            "so" when units[i].Token.Word.Classes == WordClass.None && i > 0 && (units[i - 1].IsMark(',') || units[i - 1].IsQuotation) => 1,
+            "nach" when next is "angaben" or "worten" or "aussage" or "aussagen" or "ansicht" or "auskunft" => 2,
+            "de" when next == "acuerdo" && i + 2 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text == "con" => 3,
             "по" when next is "словам" or "данным" or "информации" or "мнению" => 2,
             _ => 0,
         };
@@ -79,6 +88,13 @@ internal static class AccordingFinder
         if (at <= 1 && !units[0].IsQuotation)
         {
             var first = source.End;
+            if (first < units.Length && units[first].IsWord && !units[first].Token.Capital && !units[first].Is(WordClass.Preposition) && units[at].Token.Word.Text is "laut" or "nach")
+            {
+                // "Laut Berg |ist die Fähre zu alt": in German the verb follows at once.
+                var rest = ContentFinder.TrimEnd(units, first, units.Length);
+                return rest > first + 1 ? (first, rest) : null;
+            }
+
             while (first < units.Length && !units[first].IsMark(',') && first - source.End < 25)
             {
                 first++;

@@ -11,10 +11,17 @@ internal static class QuoteFinder
     public static List<FoundQuote> Find(Reading reading, SpeakerResolver resolver)
     {
         var statements = new List<Statement>();
+        var eastAsian = new EastAsianFinder(reading.Text);
         var quotedWords = new QuotedWordsFinder(reading);
         foreach (var sentence in reading.Sentences)
         {
             var first = statements.Count;
+            if (EastAsianFinder.Reads(reading.Article.Language))
+            {
+                eastAsian.Find(sentence, statements);
+                continue;
+            }
+
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
             RelayFinder.Find(reading.Text, sentence, statements, first);
@@ -62,7 +69,7 @@ internal static class QuoteFinder
         }
 
         var kind = quoted.Count == 0 ? QuoteKind.Indirect : bare ? QuoteKind.Mixed : QuoteKind.Direct;
-        var source = statement.Phrase is { } phrase ? resolver.Resolve(reading.Sentences[statement.SourceSentence ?? statement.Sentence], phrase) : null;
+        var source = statement.Given ?? (statement.Phrase is { } phrase ? resolver.Resolve(reading.Sentences[statement.SourceSentence ?? statement.Sentence], phrase) : null);
         var text = string.Join(' ', parts.Select(p => p.In(reading.Text)));
         var quote = new Quote
         {

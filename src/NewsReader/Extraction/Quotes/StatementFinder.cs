@@ -185,7 +185,7 @@ internal sealed class StatementFinder
 
         var mark = _units[edge - 1];
         var quotation = mark.IsQuotation && mark.Count > 2;
-        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !(edge >= 2 && _units[edge - 2].IsQuotation)))
+        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !BehindQuotation(edge - 1)))
         {
             return null;
         }
@@ -204,6 +204,17 @@ internal sealed class StatementFinder
         }
 
         return end > first ? (first, end) : null;
+    }
+
+    /// <summary>Whether only commas and dashes stand between a quotation and there.</summary>
+    private bool BehindQuotation(int mark)
+    {
+        while (mark > 0 && (_units[mark].IsMark(',') || _units[mark].IsMark('—')))
+        {
+            mark--;
+        }
+
+        return _units[mark].IsQuotation;
     }
 
     /// <summary>“We waited,” Berg is quoted as saying.</summary>
@@ -237,6 +248,11 @@ internal sealed class StatementFinder
         if (behind.Resumes && before is null && AsNoted(verb))
         {
             return verb.Cue.Takes(CueUse.Clause);
+        }
+
+        if (behind.Resumes && before is null && verb.Cue.Takes(CueUse.Comma))
+        {
+            return verb.Mood == VerbMood.Finite;
         }
 
         if (behind.Resumes)
