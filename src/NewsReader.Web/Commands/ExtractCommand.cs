@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsReader.Articles;
 using NewsReader.Ingest;
+using NewsReader.Web.Hosting;
 using NewsReader.Web.Commands.Comparison;
 
 namespace NewsReader.Web.Commands;
@@ -16,8 +17,9 @@ public static class ExtractCommand
         var format = new Option<string>("--format") { Description = "How the articles are printed.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
         var largest = new Option<int>("--max-megabytes") { Description = "Larger files are not read.", DefaultValueFactory = _ => new IngestOptions().MaxFileMegabytes };
+        var places = new Option<string?>("--places") { Description = "A GeoNames file (cities15000.txt, allCountries.txt) whose places are known besides the built-in ones.", HelpName = "file" };
         var compare = new Option<bool>("--compare") { Description = "Compare two earlier outputs of this command, OLD NEW: print the quotes gained, lost and re-attributed, article by article and in sum." };
-        var command = new Command("extract", "Print what is found in files or folders as JSON lines. Exit status 1 where a file could not be read.") { paths, published, format, largest, compare };
+        var command = new Command("extract", "Print what is found in files or folders as JSON lines. Exit status 1 where a file could not be read.") { paths, published, format, largest, places, compare };
         command.SetAction((parsed, cancellation) =>
         {
             if (parsed.GetValue(compare))
@@ -27,7 +29,8 @@ public static class ExtractCommand
 
             var date = parsed.GetValue(published);
             PartialDate? day = date is null ? null : PartialDate.Parse(date) ?? throw new CommandException($"'{date}' is no date. Write 2024, 2024-11 or 2024-11-05.");
-            return Task.Run(() => Print(new Extractor(parsed.GetRequiredValue(paths), day, (long)parsed.GetValue(largest) << 20, TimeProvider.System), cancellation), cancellation);
+            var known = ArchiveServices.PlacesOf(parsed.GetValue(places));
+            return Task.Run(() => Print(new Extractor(parsed.GetRequiredValue(paths), day, (long)parsed.GetValue(largest) << 20, TimeProvider.System, known), cancellation), cancellation);
         });
         return command;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NewsReader.Archive;
 using NewsReader.Curation;
+using NewsReader.Extraction.Venues;
 using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Ingest;
@@ -22,6 +23,11 @@ public static class ArchiveServices
         services.AddSingleton(folders);
         services.AddOptions<IngestOptions>().BindConfiguration(IngestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<IngestOptions>>().Value);
+        if (PlacesOf(builder.Configuration.GetSection(IngestOptions.Section)[nameof(IngestOptions.Places)]) is { } places)
+        {
+            services.AddSingleton(places);
+        }
+
         services.PostConfigure<CurationOptions>(options => options.Connection = options.Connection == new CurationOptions().Connection ? $"Data Source={Path.Combine(folders.Data, "curation.db")}" : options.Connection);
         services.AddDataProtection().SetApplicationName(nameof(NewsReader)).PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folders.Data, "keys")));
 
@@ -39,5 +45,18 @@ public static class ArchiveServices
         services.AddSingleton<IngestWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<IngestWorker>());
         return folders;
+    }
+
+    /// <summary>The places of a GeoNames file; <c>null</c> where none is named.</summary>
+    /// <exception cref="Commands.CommandException">The file cannot be used.</exception>
+    public static ImportedPlaces? PlacesOf(string? path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            return null;
+        }
+
+        var reading = ImportedPlaces.Read(path);
+        return reading.Places ?? throw new Commands.CommandException($"The file of places is not usable: {reading.Problem}.");
     }
 }

@@ -7,6 +7,7 @@ namespace NewsReader.Articles;
 internal static partial class OpeningLines
 {
     private const int Deepest = 30;
+    private const int LongestHeadline = 160;
 
     private const int LongestDateLine = 120;
 
@@ -27,8 +28,19 @@ internal static partial class OpeningLines
                 continue;
             }
 
-            if (ReadDateline(draft, block) || (BlockShape.IsRunningText(block.Text) && !IsByline(block.Text)))
+            if (ReadDateline(draft, block))
             {
+                return;
+            }
+
+            if (BlockShape.IsRunningText(block.Text) && !IsByline(block.Text))
+            {
+                // A headline with a full stop: the dateline under it says where the report begins.
+                if (i == title + 1 && block.Text.Length <= LongestHeadline && i + 1 < draft.Blocks.Length && DatelineParser.Parse(draft.Blocks[i + 1].Text) is not null)
+                {
+                    continue;
+                }
+
                 return;
             }
 

@@ -12,21 +12,26 @@ namespace NewsReader.Extraction;
 /// <remarks>Pure: the same article gives the same result, on any thread, in time linear in its length.</remarks>
 public static class ArticleAnnotator
 {
-    public static AnnotatedArticle Annotate(Article article)
+    public static AnnotatedArticle Annotate(Article article) => Annotate(article, null);
+
+    /// <param name="article">The article.</param>
+    /// <param name="imported">Places beyond the built-in ones.</param>
+    public static AnnotatedArticle Annotate(Article article, ImportedPlaces? imported)
     {
         var reading = Reading.Of(article);
-        var quotes = QuoteFinder.Find(reading, new SpeakerResolver(reading));
+        var resolver = new SpeakerResolver(reading);
+        var quotes = QuoteFinder.Find(reading, resolver);
         var expressions = new List<DateExpression>();
         foreach (var sentence in reading.Sentences)
         {
             DateFinder.Find(reading, sentence, expressions);
         }
 
-        var resolver = new DateResolver(article, expressions);
+        var days = new DateResolver(article, expressions);
         var ties = new EventTieFinder(reading, quotes);
         var occasions = EventFinder.Find(reading);
         var main = MainEventFinder.Find(occasions, ties, quotes);
-        var said = new SaidOnFinder(reading, resolver, expressions, ties);
+        var said = new SaidOnFinder(reading, days, expressions, ties);
         var dates = said.OfQuotes(quotes);
         var saidOn = said.OfArticle(main, quotes, dates);
         return new AnnotatedArticle
@@ -34,10 +39,10 @@ public static class ArticleAnnotator
             Article = article,
             Quotes = [.. quotes.Select((q, i) => q.Quote with { SaidOn = dates[i] })],
             Speakers = SpeakerList.Of(quotes),
-            Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), resolver.Resolve(e)))],
+            Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), days.Resolve(e)))],
             SaidOn = saidOn,
             Event = StatedEvents.Read(article) ?? main?.Of(article, saidOn),
-            Venue = StatedVenues.Read(article.StatedVenue) ?? VenueFinder.Find(reading, main, ties),
+            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? VenueFinder.Find(reading, main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName)),
         };
     }
 }

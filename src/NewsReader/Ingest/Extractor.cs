@@ -3,6 +3,7 @@ using NewsReader.Archive.Events;
 using NewsReader.Archive.Identities;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Extraction.Venues;
 using NewsReader.Files;
 
 namespace NewsReader.Ingest;
@@ -23,7 +24,8 @@ public sealed class Extractor
     /// <param name="published">The publication date of articles whose owner does not state one beside the file.</param>
     /// <param name="maxFileBytes">Larger files are not read.</param>
     /// <param name="time">Tells when a file was read.</param>
-    public Extractor(IReadOnlyList<string> paths, PartialDate? published, long maxFileBytes, TimeProvider time)
+    /// <param name="places">Places beyond the built-in ones.</param>
+    public Extractor(IReadOnlyList<string> paths, PartialDate? published, long maxFileBytes, TimeProvider time, ImportedPlaces? places = null)
     {
         var named = paths.Select(p => (Asked: p, Real: RealPath.Of(p) ?? Path.GetFullPath(p))).ToList();
         _missing.AddRange(named.Where(p => !Exists(p.Real)).Select(p => new ExtractedFile(p.Asked, [], "there is no such file or folder")));
@@ -36,7 +38,7 @@ public sealed class Extractor
 
         _authority = AuthorityFile.Read(root);
         _missing.AddRange(_authority.Problems.Select(p => new ExtractedFile(AuthorityFile.Name, [], p)));
-        _reader = new FileReader(new ArticleFolder(root, maxFileBytes), time, published);
+        _reader = new FileReader(new ArticleFolder(root, maxFileBytes), time, published, places);
     }
 
     /// <summary>Everything found, in path order; paths that are not there come last.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Extraction.Venues;
 using NewsReader.Files;
 
 namespace NewsReader.Ingest;
@@ -10,8 +11,9 @@ namespace NewsReader.Ingest;
 /// <summary>Takes one file from its bytes to its annotated articles; whatever goes wrong becomes the file's state and reason.</summary>
 /// <param name="folder">Where files are read.</param>
 /// <param name="time">Tells when.</param>
+/// <param name="places">Places beyond the built-in ones.</param>
 /// <param name="published">The publication date of articles whose owner does not state one beside the file; <c>null</c> to go by the text.</param>
-internal sealed class FileReader(ArticleFolder folder, TimeProvider time, PartialDate? published = null)
+internal sealed class FileReader(ArticleFolder folder, TimeProvider time, PartialDate? published = null, ImportedPlaces? places = null)
 {
     private const string BesideTheFile = "stated beside the file";
 
@@ -53,7 +55,7 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
         var read = file with { Hash = hash, ReadAt = now, Reason = "", Attempts = 0 };
         return reading.Articles.IsEmpty
             ? Ended(read, FileState.Skipped, reading.Skipped ?? "no article was found in it")
-            : new FileReading(read with { State = FileState.Indexed }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a)))]);
+            : new FileReading(read with { State = FileState.Indexed }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a), places))]);
     }
 
     private Article Dated(Article article) =>

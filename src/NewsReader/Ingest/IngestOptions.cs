@@ -37,5 +37,8 @@ public sealed class IngestOptions
     /// <summary>Whether a folder found empty takes all its articles out of the index; an unmounted share looks the same.</summary>
     public bool EmptyFolderRemovesAll { get; set; }
 
+    /// <summary>A GeoNames file (cities15000.txt, allCountries.txt) whose places are known besides the built-in ones; empty for none.</summary>
+    public string Places { get; set; } = "";
+
     internal int Workers => Parallelism > 0 ? Parallelism : Environment.ProcessorCount;
 }

@@ -8,6 +8,7 @@ using NewsReader.Archive.Statements;
 using NewsReader.Articles;
 using NewsReader.Curation;
 using NewsReader.Extraction;
+using NewsReader.Extraction.Venues;
 using NewsReader.Files;
 using NewsReader.Index;
 using NewsReader.Passages;
@@ -34,22 +35,24 @@ public sealed class Ingestor
     private readonly BatchReader _reader;
     private readonly ArticleNaming _naming;
     private readonly TimeProvider _time;
+    private readonly string? _places;
 
     public Ingestor(
         ArticleFolder folder, IngestLedger ledger, IArticleIndex index, SpeakerDirectory speakers, EventDirectory events, CopyDirectory copies,
-        StatementDirectory statements, IdentityDecisions decisions, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time)
+        StatementDirectory statements, IdentityDecisions decisions, ArticleRenames renames, PassageRelocation passages, IngestProgress progress, IngestOptions options, TimeProvider time, ImportedPlaces? places = null)
     {
         (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _decisions, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, decisions, passages, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
-        _reader = new BatchReader(new FileReader(folder, time), ledger, options, Gate);
+        _reader = new BatchReader(new FileReader(folder, time, null, places), ledger, options, Gate);
+        _places = places?.Stamp;
         _naming = new ArticleNaming(ledger, copies, renames);
     }
 
     /// <summary>Holds the run while it is closed.</summary>
     public PauseGate Gate { get; } = new();
 
-    /// <summary>Names the code that reads files: another build may read them otherwise, and then all are read again.</summary>
-    private string Rules => $"{typeof(Ingestor).Assembly.ManifestModule.ModuleVersionId:N} {_index.Engine}";
+    /// <summary>Names the code that reads files and the places it knows: others may read them otherwise, and then all are read again.</summary>
+    private string Rules => $"{typeof(Ingestor).Assembly.ManifestModule.ModuleVersionId:N} {_index.Engine} {_places}".TrimEnd();
 
     /// <summary>Lists the folder, reads what is new or changed, joins it to what is known, and writes it to the index.</summary>
     /// <exception cref="IOException">The folder cannot be listed, or the index or ledger cannot be written.</exception>

@@ -27,7 +27,7 @@ public static class EventLikeness
 
     /// <summary>Kinds that name the occasion itself; one that is none of these may go with any of them.</summary>
     private static readonly string[][] Occasions =
-        [["summit", "forum", "conference", "meeting"], ["talks", "visit", "meeting"], ["ceremony"], ["hearing"], ["trial"], ["interview"], ["rally"], ["call"], ["briefing", "conference"]];
+        [["summit", "forum", "town hall", "conference", "meeting"], ["talks", "visit", "meeting"], ["ceremony"], ["hearing"], ["trial"], ["interview"], ["rally", "town hall", "protest"], ["fundraiser"], ["call"], ["briefing", "conference"]];
 
     /// <summary>0 to 1.</summary>
     /// <param name="a">An article.</param>

@@ -8,6 +8,14 @@ internal static class BareDates
 {
     public static DateExpression? Read(string text, Token[] tokens, int i, int end) => Slashed(text, tokens[i]) ?? Ordinal(text, tokens, i, end) ?? Year(text, tokens, i, end);
 
+    /// <summary>"mid-March" is one word.</summary>
+    public static DateExpression? MiddleOf(string text, Token token)
+    {
+        var word = token.Span.In(text);
+        return word.Length > 6 && word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[4]) && Words.Lexicon.For("en").Find(word.AsSpan(4)) is var name && ((name.Classes & WordClass.Month) != 0 || name.Text == "may")
+            && DayNames.Month(name.Text) is { } month ? new DateExpression(token.Span, DateMeaning.WithoutYear, null, month, null, null, 0) : null;
+    }
+
     /// <summary>A month without day or year counts behind words that put something in it; alone it may be a name or a march.</summary>
     public static DateExpression? Month(Token[] tokens, int i, int month)
     {
@@ -20,14 +28,22 @@ internal static class BareDates
     /// <summary>Month and day are told apart only where one of them is above twelve; else neither order is certain.</summary>
     private static DateExpression? Slashed(string text, Token token)
     {
-        var parts = token.Span.Length is >= 8 and <= 10 ? token.Span.In(text).Split('/') : [];
+        if (token.Span.Length is < 8 or > 10)
+        {
+            return null;
+        }
+
+        // 7.10.2022: with full stops the day comes first everywhere.
+        var written = token.Span.In(text);
+        var dotted = written.Contains('.', StringComparison.Ordinal);
+        var parts = written.Split(dotted ? '.' : '/');
         if (parts.Length != 3 || parts[2].Length != 4 || !int.TryParse(parts[0], out var a) || !int.TryParse(parts[1], out var b) || !int.TryParse(parts[2], out var year) || year is < 1500 or > 2200)
         {
             return null;
         }
 
-        var (month, day) = a > 12 ? (b, a) : (a, b);
-        return month is >= 1 and <= 12 && day >= 1 && (day > 12 || day == month) && day <= DateTime.DaysInMonth(year, month)
+        var (month, day) = a > 12 || dotted ? (b, a) : (a, b);
+        return month is >= 1 and <= 12 && day >= 1 && (dotted || day > 12 || day == month) && day <= DateTime.DaysInMonth(year, month)
             ? new DateExpression(token.Span, DateMeaning.Absolute, year, month, day, null, 0)
             : null;
     }

@@ -18,6 +18,8 @@ internal sealed record DateExpression(TextSpan Span, DateMeaning Meaning, int? Y
     /// <summary>Whether it means a day, not a month or a year.</summary>
     public bool NamesDay => Meaning is not (DateMeaning.Weeks or DateMeaning.Months or DateMeaning.Years) && (Day is not null || Meaning is not (DateMeaning.Absolute or DateMeaning.WithoutYear));
 
-    /// <summary>Whether the sentence speaks of what is to come.</summary>
-    public bool Future { get; init; }
+    /// <summary>Whether the words before it look back or ahead.</summary>
+    public Tense Tense { get; init; }
+
+    public bool Future => Tense == Tense.Future;
 }

@@ -23,8 +23,10 @@ internal static class DateFinder
         {
             if ((calendar is null ? Read(reading.Text, tokens, i, end) : OtherDate(reading.Text, tokens, i, end, calendar)) is { } expression)
             {
-                found.Add(expression with { Sentence = sentence.Index, Future = Future(tokens, sentence.Units[0].FirstToken, i) });
-                i = LastToken(tokens, i, expression.Span.End);
+                var first = sentence.Units[0].FirstToken;
+                var last = LastToken(tokens, i, expression.Span.End);
+                found.Add(expression with { Sentence = sentence.Index, Tense = i - first <= 1 ? TenseFinder.Behind(reading.Text, tokens, last + 1, end) : TenseFinder.Before(reading.Text, tokens, first, i) });
+                i = last;
             }
         }
     }
@@ -55,13 +57,26 @@ internal static class DateFinder
             return null;
         }
 
-        if (token.Is(WordClass.Month) && token.Capital)
+        if (IsMonth(token))
         {
-            return MonthFirst(text, tokens, i, end);
+            return MonthFirst(text, tokens, i, end) ?? FixedDays.Read(text, token);
+        }
+
+        if (token.Capital && FixedDays.Read(text, token) is { } named)
+        {
+            return named;
+        }
+
+        if (token.First is 'm' or 'M' && token.Word.Text.Length == 0 && BareDates.MiddleOf(text, token) is { } middle)
+        {
+            return middle;
         }
 
         return token.Is(WordClass.Weekday) && token.Capital ? WeekdayAt(text, tokens, i, end) : RelativeDates.Read(text, tokens, i, end);
     }
+
+    /// <summary>May is the month only with a capital, and not where it is a verb or a name: <see cref="MonthFirst"/> wants a number or a preposition beside it.</summary>
+    private static bool IsMonth(Token token) => token.Capital && (token.Is(WordClass.Month) || token.Word.Text == "may");
 
     private static DateExpression? IsoDate(string text, Token token) =>
         token.Span.Length == 10 && PartialDate.Parse(token.Span.In(text)) is { Day: not null } date ? Absolute(token.Span, date) : null;
@@ -72,7 +87,7 @@ internal static class DateFinder
     private static DateExpression? DayFirst(string text, Token[] tokens, int i, int end)
     {
         var month = i + 1 < end && tokens[i + 1].Word.Text == "of" ? i + 2 : i + 1;
-        if (month >= end || !tokens[month].Is(WordClass.Month) || !tokens[month].Capital || DayOf(text, tokens[i]) is not { } day)
+        if (month >= end || !IsMonth(tokens[month]) || DayOf(text, tokens[i]) is not { } day)
         {
             return null;
         }
@@ -116,9 +131,15 @@ internal static class DateFinder
         }
 
         var next = i + 1 < end && tokens[i + 1].IsMark(',') ? i + 2 : i + 1;
-        if (next < end && tokens[next].Is(WordClass.Month) && tokens[next].Capital && MonthFirst(text, tokens, next, end) is { Day: not null } dated)
+        if (next < end && IsMonth(tokens[next]) && MonthFirst(text, tokens, next, end) is { Day: not null } dated)
         {
             return dated with { Span = new TextSpan(tokens[i].Span.Start, dated.Span.End), Weekday = weekday };
+        }
+
+        if (next + 1 < end && tokens[next].Word.Text == "the" && tokens[next + 1].Kind == TokenKind.Number && tokens[next + 1].Span.Length > 2 && DayOf(text, tokens[next + 1]) is { } ordinal)
+        {
+            // "Thursday the 5th".
+            return new DateExpression(new TextSpan(tokens[i].Span.Start, tokens[next + 1].Span.End), DateMeaning.DayOfMonth, null, null, ordinal, weekday, 0);
         }
 
         var before = i > 0 ? tokens[i - 1].Word.Text : "";
@@ -151,25 +172,4 @@ internal static class DateFinder
     }
 
     private static int MonthOf(Token token) => DayNames.Month(token.Word.Text) ?? 1;
-
-    /// <summary>Whether the words before speak of what is to come: "will meet on Friday", "is scheduled for Friday", "asked to appear Friday".</summary>
-    private static bool Future(Token[] tokens, int first, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(first, at - 10); i--)
-        {
-            var word = tokens[i].Word;
-            if (word.Text is "will" or "scheduled" or "expected" or "due" or "plans" or "shall" or "planned" or "upcoming" or "set" or "until" or "would" or "may" or "might" or "must" || word.Text.EndsWith("'ll", StringComparison.Ordinal)
-                || (word.Text == "to" && i + 1 < at && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Function)))
-            {
-                return true;
-            }
-
-            if (tokens[i].Kind == TokenKind.Word && ((word.Form & CueForm.Past) != 0 || tokens[i].Ending == WordEnding.Ed))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

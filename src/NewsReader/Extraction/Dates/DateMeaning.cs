@@ -18,6 +18,9 @@ internal enum DateMeaning
     /// <summary>this Friday.</summary>
     ComingWeekday,
 
+    /// <summary>a week ago Tuesday, a week from Monday.</summary>
+    WeekdayAndWeeks,
+
     /// <summary>today, yesterday, three days ago.</summary>
     Days,
 

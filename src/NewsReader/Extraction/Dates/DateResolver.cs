@@ -101,19 +101,23 @@ internal sealed class DateResolver
 
         if (_anchor is { } anchor)
         {
-            return PartialDate.Of(Nearest(anchor, month, day));
+            return PartialDate.Of(Nearest(anchor, month, day, e.Tense));
         }
 
         return _years.GetValueOrDefault((month, day)) is { } year ? new PartialDate(year, month, day) : null;
     }
 
-    /// <summary>That day in the year that puts it nearest to the anchor.</summary>
-    private static DateOnly Nearest(DateOnly anchor, int month, int day)
+    /// <summary>Days by which a verb's tense may mislead: "planned the march on Oct. 20" looks back, the march ahead.</summary>
+    private const int Tolerance = 60;
+
+    /// <summary>That day in the year that puts it nearest to the anchor, on the side that the tense points to.</summary>
+    private static DateOnly Nearest(DateOnly anchor, int month, int day, Tense tense = Tense.Unknown)
     {
         DateOnly? best = null;
         for (var year = Math.Max(1, anchor.Year - 1); year <= Math.Min(9999, anchor.Year + 1); year++)
         {
             if (day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) is var date
+                && !(tense == Tense.Past && date.DayNumber > anchor.DayNumber + Tolerance) && !(tense == Tense.Future && date.DayNumber < anchor.DayNumber - Tolerance)
                 && (best is not { } b || Math.Abs(date.DayNumber - anchor.DayNumber) < Math.Abs(b.DayNumber - anchor.DayNumber)))
             {
                 best = date;
@@ -126,6 +130,7 @@ internal sealed class DateResolver
     private static PartialDate? Relative(DateExpression e, DateOnly anchor) => e.Meaning switch
     {
         DateMeaning.Days => PartialDate.Of(anchor.AddDays(e.Shift)),
+        DateMeaning.WeekdayAndWeeks when e.Weekday is { } weekday => PartialDate.Of(WeekdayFrom(anchor, weekday, 0, e.Shift > 0).AddDays(7 * e.Shift)),
         DateMeaning.Weekday when e.Weekday is { } weekday => PartialDate.Of(WeekdayFrom(anchor, weekday, e.Shift, e.Future)),
         DateMeaning.ComingWeekday when e.Weekday is { } weekday => PartialDate.Of(anchor.AddDays(((int)weekday - (int)anchor.DayOfWeek + 7) % 7)),
         DateMeaning.DayOfMonth => OfMonth(e, anchor),

@@ -14,6 +14,11 @@ internal static class RelativeDates
             return null;
         }
 
+        if (FromAnother(text, tokens, i, end) is { } compound)
+        {
+            return compound;
+        }
+
         switch (tokens[i].Word.Text)
         {
             case "today" or "tonight": return Make(tokens, i, i, DateMeaning.Days, 0);
@@ -23,6 +28,52 @@ internal static class RelativeDates
 
         return i + 1 < end ? Pair(tokens, i) ?? FromLast(tokens, i, end) ?? Counted(text, tokens, i, end) : null;
     }
+
+    /// <summary>"the day before yesterday", "a week ago Tuesday", "two weeks ago on Thursday", "a week from Monday", "in three days", "three days from now".</summary>
+    private static DateExpression? FromAnother(string text, Token[] tokens, int i, int end)
+    {
+        if (i + 3 < end && tokens[i].Word.Text == "the" && tokens[i + 1].Word.Text == "day")
+        {
+            var shift = (tokens[i + 2].Word.Text, tokens[i + 3].Word.Text) switch { ("before", "yesterday") => -2, ("after", "tomorrow") => 2, _ => 0 };
+            return shift == 0 ? null : Make(tokens, i, i + 3, DateMeaning.Days, shift);
+        }
+
+        var ahead = tokens[i].Word.Text == "in";
+        var counted = ahead ? i + 1 : i;
+        if (counted + 1 >= end || Count(tokens[counted].Span.In(text)) is not { } count || tokens[counted + 1].Word.Text is not ("day" or "days" or "week" or "weeks"))
+        {
+            return null;
+        }
+
+        var weeks = tokens[counted + 1].Word.Text.StartsWith("week", StringComparison.Ordinal);
+        if (ahead)
+        {
+            // "in three days" looks ahead only where nothing was done in that time: "sold out in three days".
+            var open = !weeks && TenseFinder.Before(text, tokens, Math.Max(0, i - NearVerb), i) != Tense.Past && !(i > 0 && tokens[i - 1].Is(WordClass.Adverb | WordClass.Relative)) && Closed(tokens, counted + 2, end);
+            return open ? Make(tokens, i, counted + 1, DateMeaning.Days, count) : null;
+        }
+
+        return Anchored(tokens, i, end, count, weeks);
+    }
+
+    private static DateExpression? Anchored(Token[] tokens, int i, int end, int count, bool weeks)
+    {
+        var (link, at) = (i + 2 < end ? tokens[i + 2].Word.Text : "", i + 3);
+        at += at < end && tokens[at].Word.Text == "on" ? 1 : 0;
+        if (at >= end || link is not ("ago" or "from"))
+        {
+            return null;
+        }
+
+        var by = link == "ago" ? -count : count;
+        var known = tokens[at].Word.Text switch { "today" or "now" => 0, "yesterday" => -1, "tomorrow" => 1, _ => (int?)null };
+        return known is { } day && (tokens[at].Word.Text != "now" || link == "from") ? Make(tokens, i, at, DateMeaning.Days, day + (weeks ? 7 * by : by))
+            : weeks && DayNames.Weekday(tokens[at].Word.Text) is { } weekday && tokens[at].Capital ? Make(tokens, i, at, DateMeaning.WeekdayAndWeeks, by) with { Weekday = weekday }
+            : null;
+    }
+
+    /// <summary>Tokens among which the verb of "in two days" stands.</summary>
+    private const int NearVerb = 4;
 
     private static DateExpression Make(Token[] tokens, int first, int last, DateMeaning meaning, int shift) =>
         new(new TextSpan(tokens[first].Span.Start, tokens[last].Span.End), meaning, null, null, null, null, shift);
@@ -39,7 +90,7 @@ internal static class RelativeDates
         {
             "night" when by < 0 => DateMeaning.Days,
             "morning" or "afternoon" or "evening" when by == 0 => DateMeaning.Days,
-            "week" => DateMeaning.Weeks,
+            "week" or "weekend" => DateMeaning.Weeks,
             "month" => DateMeaning.Months,
             "year" => DateMeaning.Years,
             _ => null,

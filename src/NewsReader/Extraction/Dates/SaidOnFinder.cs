@@ -13,7 +13,9 @@ internal sealed class SaidOnFinder
     private const int Holds = 6;
 
     /// <summary>Sentences in which a report says when: a second line of the headline may precede.</summary>
-    private const int OpeningSentences = 2;
+    private const int OpeningSentences = 3;
+
+    private const int OldestDays = 60;
 
     /// <summary>The part of an article's quotes that must share a day where neither its occasion nor its first sentence gives one.</summary>
     private const double LeastShare = 0.5;
@@ -54,11 +56,15 @@ internal sealed class SaidOnFinder
 
     /// <summary>When the article's occasion took place or most of its words were said.</summary>
     public SaidOn? OfArticle(MainEvent? main, List<FoundQuote> quotes, SaidOn?[] dates) =>
-        OfEvent(main) ?? OfFirstSentence(quotes) ?? OfMost(quotes, dates);
+        Recent(OfEvent(main)) ?? Recent(OfFirstSentence(quotes, main is { Mention.Noun.Personal: false })) ?? Recent(OfMost(quotes, dates));
+
+    /// <summary>What a report tells of a year ago is not when its main words were said.</summary>
+    private SaidOn? Recent(SaidOn? said) =>
+        said is { Value: { Day: not null } day } && _reading.Article.Published?.Value is { Day: not null } published && published.First.DayNumber - day.First.DayNumber > OldestDays ? null : said;
 
     private SaidOn? OfEvent(MainEvent? main)
     {
-        foreach (var mention in main?.Mentions ?? [])
+        foreach (var mention in main is null ? [] : main.Mentions.Concat(main.Around.Where(m => m.Noun.Kind == main.Mention.Noun.Kind && !m.Elsewhere && _ties.PlaceOf(m.Sentence) is >= 0 and < EventTieFinder.Opening && _ties.Of(m) != EventTie.None)))
         {
             if (InSentence(mention.Sentence, e => Beside(e, mention) || (Tied(e) && Free(e)), "date beside the occasion", 0.85) is { } beside)
             {
@@ -70,12 +76,12 @@ internal sealed class SaidOnFinder
     }
 
     /// <summary>As the report's opening tells.</summary>
-    private SaidOn? OfFirstSentence(List<FoundQuote> quotes)
+    private SaidOn? OfFirstSentence(List<FoundQuote> quotes, bool tellsOfEvent)
     {
         var speakers = quotes.Select(q => q.Source?.Person?.Last).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in _reading.Sentences)
         {
-            if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < OpeningSentences && TellsOf(sentence, speakers)
+            if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < OpeningSentences && (tellsOfEvent || TellsOf(sentence, speakers))
                 && InSentence(sentence.Index, Free, "date of the report’s first words", 0.8) is { } first)
             {
                 return first;
@@ -142,7 +148,7 @@ internal sealed class SaidOnFinder
 
         for (var i = mention.End; i < at; i++)
         {
-            if (units[i].IsQuotation || units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].Token.Word.Cue is not null)
+            if (units[i].IsQuotation || units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].Token.Word.Cue is not null || (units[i].IsWord && units[i].Token.Word.Text is "before" or "after" or "ahead"))
             {
                 return false;
             }
@@ -162,6 +168,11 @@ internal sealed class SaidOnFinder
             return false;
         }
 
+        if (RelayedOn(units, at))
+        {
+            return false;
+        }
+
         var (verbs, comma, follows) = (0, false, behind > 0 && VerbFollows(units, behind));
         for (var i = at - 1; i >= 0; i--)
         {
@@ -176,6 +187,13 @@ internal sealed class SaidOnFinder
         }
 
         return verbs > 0 || at <= 1 || follows;
+    }
+
+    /// <summary>"the Coast Times reported |Monday": the day of the newspaper.</summary>
+    private bool RelayedOn(Unit[] units, int at)
+    {
+        var verb = at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "on" ? at - 2 : at - 1;
+        return verb > 0 && units[verb].IsWord && units[verb].Token.Word.Cue?.Lemma == "report" && Outlets.Ends(_reading.Text.AsSpan(units[verb - 1].Span.Start, units[verb - 1].Span.Length));
     }
 
     /// <summary>"who", "after", "that": what follows is dated apart from the main clause. "As" tells of the same time.</summary>

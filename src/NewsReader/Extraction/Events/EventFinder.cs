@@ -23,6 +23,7 @@ internal static class EventFinder
             }
 
             OutletMentionFinder.Find(reading.Text, sentence, found);
+            HearerMentionFinder.Find(reading.Text, sentence, found);
         }
 
         return found;
@@ -31,11 +32,18 @@ internal static class EventFinder
     private static EventMention? Read(Sentence sentence, int at, EventNoun noun)
     {
         var units = sentence.Units;
-        if (!IsHead(units, at) || (noun.Kind == "forum" && units[at].Span.Length == 4 && !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "town")))
+        if (!IsHead(units, at) || (noun.Kind == "town hall" && units[at].Span.Length == 4 && !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "town")))
         {
             return null;
         }
 
+        var behind = at > 0 && units[at - 1].IsWord ? units[at - 1].Token.Word.Text : "";
+        if ((noun.Kind == EventNouns.Campaign && behind != "campaign") || (noun.Kind == "meeting" && behind == "hall"))
+        {
+            return null;
+        }
+
+        noun = noun.Kind == EventNouns.Campaign ? EventNouns.Rally with { AlsoVerb = false } : noun;
         var first = FirstOfPhrase(units, at);
         noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
         var before = first > 0 ? units[first - 1] : default;
@@ -53,7 +61,8 @@ internal static class EventFinder
         return new EventMention(noun, new TextSpan(units[first].Span.Start, units[end - 1].Span.End), sentence.Index, first, end)
         {
             Lead = governed ? start - 1 : start > 0 && units[start - 1].IsWord ? start - 1 : -1,
-            Elsewhere = Elsewhere(units, start, at, end) || Future(units, first),
+            // Several interviews are no one occasion.
+            Elsewhere = Elsewhere(units, start, at, end) || Future(units, first) || (noun.Personal && noun.Kind != "post" && units[at].Token.Word.Text.EndsWith('s')),
             Resumes = definite,
         };
     }
@@ -94,6 +103,10 @@ internal static class EventFinder
                 first -= 3;
             }
             else if (unit.IsWord && !unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Weekday) && (unit.Token.Capital || (!unit.Is(WordClass.Verb) && unit.Token.Word.Form is CueForm.None)))
+            {
+                first--;
+            }
+            else if (unit.IsWord && unit.Token.Word.Text == "first")
             {
                 first--;
             }
@@ -157,6 +170,7 @@ internal static class EventFinder
         }
 
         return end + 1 < units.Length && units[end].IsWord && (units[end].Token.Word.Text is "last" or "next" && !units[end + 1].Is(WordClass.Weekday) && units[end + 1].IsWord && units[end + 1].Token.Word.Text != "night"
+            || units[end].Token.Word.Text is "in" && units[end + 1].Token is { Kind: TokenKind.Number, First: '1' or '2', Span.Length: 4 }
             || units[end].Token.Word.Text is "in" && units[end + 1].Is(WordClass.Month) && units[end + 1].Token.Capital && !HasDay(units, end + 1));
     }
 

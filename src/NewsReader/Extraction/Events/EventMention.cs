@@ -19,6 +19,9 @@ internal sealed record EventMention(EventNoun Noun, TextSpan Span, int Sentence,
     /// <summary>Whether it speaks of an occasion named before: "the interview".</summary>
     public bool Resumes { get; init; }
 
+    /// <summary>Whether its own words say that something was said there: "told reporters", "tweeted".</summary>
+    public bool Spoken { get; init; }
+
     /// <summary>The outlet that an interview was given to.</summary>
     public string? Outlet { get; init; }
 }

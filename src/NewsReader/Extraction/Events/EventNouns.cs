@@ -14,9 +14,22 @@ internal static class EventNouns
     /// <summary>Words in writing.</summary>
     public static readonly EventNoun Statement = new("statement", true, true);
 
+    /// <summary>Words put on a public site: a tweet.</summary>
+    public static readonly EventNoun Post = new("post", true, true);
+
+    /// <summary>Findings in print: a survey, an audit, a book.</summary>
+    public static readonly EventNoun Report = new("report", true, true);
+
     public static readonly EventNoun Hearing = new("hearing", false, false);
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("visit", "tour", "address", "march", "protest", "debate", "trip", "rally", "opening", "signing", "hearing");
+    /// <summary>What is an occasion only behind "campaign": a campaign stop, a campaign event.</summary>
+    public const string Campaign = "campaign";
+
+    public static readonly EventNoun Rally = new("rally", true, false);
+
+    public static readonly EventNoun Speech = new("speech", false, false);
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("visit", "tour", "address", "march", "protest", "debate", "trip", "rally", "opening", "signing", "hearing", "lunch", "stop");
 
     private static readonly FrozenDictionary<string, EventNoun> Known = Load();
     private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,19 +66,25 @@ internal static class EventNouns
         Occasion("summit", "summit");
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
-        Occasion("meeting", "meeting gathering assembly");
-        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary");
+        Occasion("meeting", "meeting gathering assembly breakfast luncheon lunch dinner banquet reception");
+        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary commencement graduation");
+        Occasion("fundraiser", "fundraiser fundraisers fund-raiser gala");
+        Occasion(Campaign, "event events stop appearance");
         Add(Briefing, "briefing");
         Add(Hearing, "hearing testimony");
         Add(Interview, "interview interviews podcast");
-        Occasion("rally", "rally demonstration march protest");
+        Occasion("rally", "rally");
+        Occasion("protest", "demonstration march protest");
         Add(new EventNoun("call", true, false), "call");
         Occasion("speech", "speech address lecture sermon");
-        Occasion("forum", "forum symposium hall");
+        Occasion("forum", "forum symposium");
+        Occasion("town hall", "hall town-hall");
         Occasion("debate", "debate");
         Occasion("conference", "conference convention congress");
         Occasion("trial", "trial arraignment sentencing");
-        Add(Statement, "statement statements tweet tweets post posts letter release");
+        Add(Statement, "statement statements letter release op-ed");
+        Add(Post, "tweet tweets post posts tweetstorm");
+        Add(Report, "report poll survey study audit memoir");
         return known.ToFrozenDictionary();
     }
 }

@@ -33,11 +33,21 @@ internal sealed class EventTieFinder
     /// <summary>How many body sentences stand before a sentence; -1 for a title or a label.</summary>
     public int PlaceOf(int sentence) => _places[sentence];
 
+    /// <summary>Kinds of occasion that the headline names, verbs ("to visit") included.</summary>
+    public IEnumerable<string> TitleKinds() =>
+        from sentence in _reading.Sentences
+        where _reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle
+        from unit in sentence.Units
+        where unit.IsWord && unit.Is(WordClass.Occasion)
+        let noun = EventNouns.Find(_reading.Text.AsSpan(unit.Span.Start, unit.Span.Length))
+        where noun is not null
+        select noun.Kind;
+
     public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
 
     public EventTie Of(EventMention mention)
     {
-        if (mention.Lead < 0 || PlaceOf(mention.Sentence) < 0)
+        if ((mention.Lead < 0 && mention.Noun.Kind != "report") || PlaceOf(mention.Sentence) < 0)
         {
             return EventTie.None;
         }
@@ -46,6 +56,16 @@ internal sealed class EventTieFinder
         if (InsideQuote(mention, units))
         {
             return EventTie.None;
+        }
+
+        if (mention.Spoken || (mention.Noun.Kind == "report" && QuotesIn(mention.Sentence).Any(q => q.Quote.SpeakerMention?.Contains(mention.Span) == true)))
+        {
+            return EventTie.Spoken;
+        }
+
+        if (mention.Lead < 0)
+        {
+            return PlaceOf(mention.Sentence) < Opening && TakesPlace(units, mention) ? EventTie.Reported : EventTie.None;
         }
 
         return SaysSo(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention)) ? EventTie.Spoken
@@ -94,7 +114,7 @@ internal sealed class EventTieFinder
                 return false;
             }
 
-            if ((i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "delivered" or "delivering")
+            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && units[i].Token.Word.Text is "released" or "issued" or "issuing" or "releasing") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
             {
                 return true;
             }
@@ -165,8 +185,13 @@ internal sealed class EventTieFinder
     /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
     private static bool TakesPlace(Unit[] units, EventMention mention)
     {
+        if (mention.Noun.Kind == "report")
+        {
+            return !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && (units[mention.End].Token.Word.Text is "released" or "published" or "shows" or "show" or "showed" or "found" or "finds" or "explores" or "released" or "published" or "conducted" || units[mention.End].Token.Word.Cue is not null);
+        }
+
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind != "interview") && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind is not ("interview" or "briefing")) && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

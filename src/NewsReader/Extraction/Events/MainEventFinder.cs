@@ -14,7 +14,21 @@ internal sealed class MainEventFinder
     private const double LeastSpoken = 0.2;
 
     /// <summary>What the opening only reports needs more: its quotes are not said to have been said there.</summary>
-    private const double LeastReported = 0.3;
+    private const double LeastReported = 0.5;
+
+    /// <summary>A headline that names its kind makes up for some of that.</summary>
+    private const double LeastTitled = 0.3;
+
+    private const double LeastTitledSpoken = 0.1;
+
+    /// <summary>Somebody's own occasion further down is the main one where nearly all their words and half of all were said there.</summary>
+    private const double MostOfOne = 0.8;
+
+    /// <summary>What is named only further down needs words to go by.</summary>
+    private const int FewestQuotes = 3;
+
+    /// <summary>A report that the first sentences present is what the article is about, whoever comments on it.</summary>
+    private const int ReportsWithin = 3;
 
     /// <summary>Body sentences that tell where the main words were said.</summary>
     private const int Opening = EventTieFinder.Opening;
@@ -30,6 +44,7 @@ internal sealed class MainEventFinder
     private readonly Dictionary<string, Occasion> _occasions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Occasion> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Occasion Occasion, int Sentence)> _bySpeaker = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _titled = new(StringComparer.Ordinal);
     private Occasion? _opening;
     private Occasion? _latest;
     private (Occasion Occasion, int Sentence)? _announced;
@@ -58,6 +73,7 @@ internal sealed class MainEventFinder
 
     private MainEvent? Find(List<EventMention> mentions)
     {
+        _titled.UnionWith(_ties.TitleKinds());
         var bySentence = mentions.Select(m => (Mention: m, Tie: _ties.Of(m))).Where(m => m.Tie != EventTie.None).ToLookup(m => m.Mention.Sentence);
         var given = new Occasion?[_quotes.Count];
         var next = 0;
@@ -86,7 +102,7 @@ internal sealed class MainEventFinder
             own = tie == EventTie.Spoken && (own is null || own.First.Elsewhere) ? occasion : own;
             if (!mention.Elsewhere && (tie == EventTie.Reported || first == end) && _ties.PlaceOf(sentence) < Opening)
             {
-                _opening = _opening is null || (tie == EventTie.Spoken && !_opening.Spoken) ? occasion : _opening;
+                _opening = _opening is null || (tie == EventTie.Spoken && !_opening.Spoken) || (InTitle(occasion) && !InTitle(_opening) && (occasion.Spoken || !_opening.Spoken)) ? occasion : _opening;
             }
         }
 
@@ -96,7 +112,9 @@ internal sealed class MainEventFinder
             own.Known = true;
         }
 
-        _announced = first == end ? own is { First.Noun.Personal: true } ? (own, sentence) : _announced : _announced;
+        // "In an interview with …, the candidate said": whoever is named next spoke there.
+        var announces = first == end || Enumerable.Range(first, end - first).All(i => SpeakerOf(_quotes[i]) is null);
+        _announced = announces ? own is { First.Noun.Personal: true } ? (own, sentence) : _announced : _announced;
         for (var i = first; i < end; i++)
         {
             var speaker = SpeakerOf(_quotes[i]);
@@ -196,9 +214,50 @@ internal sealed class MainEventFinder
             return _opening is not null && _ties.PlaceOf(_opening.First.Sentence) < 2 ? Make(_opening, 0.5) : null;
         }
 
-        var best = _occasions.Values.Where(o => !o.First.Elsewhere && o.Weight / total >= (o.Place(_ties) >= Opening ? LeastShare : !o.Spoken ? LeastReported : o.Known ? LeastSpoken : LeastShare))
+        var principal = Principal();
+        var best = _occasions.Values.Where(o => !o.First.Elsewhere && Holds(o, total, principal, given))
             .OrderByDescending(o => o.Spoken && o.Place(_ties) < Opening).ThenByDescending(o => o.Weight).ThenBy(o => o.First.Span.Start).FirstOrDefault();
-        return best is null ? null : Make(best, best.Weight / total);
+        return best is not null ? Make(best, best.Weight / total)
+            : _occasions.Values.FirstOrDefault(o => o.First.Noun.Kind == "report" && !o.First.Elsewhere && o.Place(_ties) < ReportsWithin) is { } report ? Make(report, LeastSpoken) : null;
+    }
+
+    /// <summary>Whether enough of the words were said there.</summary>
+    private bool Holds(Occasion occasion, double total, string? principal, Occasion?[] given)
+    {
+        var share = occasion.Weight / total;
+        if (InTitle(occasion) && (occasion.Spoken ? share >= LeastTitledSpoken && occasion.Place(_ties) < Opening : occasion.First.Noun.Kind == "report" ? occasion.Place(_ties) < Opening : !occasion.First.Noun.Personal && occasion.Place(_ties) < ReportsWithin))
+        {
+            return true;
+        }
+
+        if (occasion.Place(_ties) < Opening)
+        {
+            return share >= (occasion.Spoken && occasion.Known ? LeastSpoken : InTitle(occasion) && !occasion.Spoken ? LeastTitled : occasion.Spoken ? LeastShare : LeastReported);
+        }
+
+        return total >= FewestQuotes && (share >= LeastShare || (share >= LeastReported && occasion.First.Noun.Personal && principal is not null && OfSpeaker(principal, occasion, given) >= MostOfOne));
+    }
+
+    private bool InTitle(Occasion occasion) => _titled.Contains(occasion.First.Noun.Kind);
+
+    /// <summary>Who is quoted most.</summary>
+    private string? Principal() =>
+        _quotes.Where(q => _ties.PlaceOf(q.Sentence) >= 0 && SpeakerOf(q) is not null).GroupBy(SpeakerOf).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+
+    /// <summary>The share of a speaker's quotes that were said at an occasion.</summary>
+    private double OfSpeaker(string speaker, Occasion occasion, Occasion?[] given)
+    {
+        var (there, all) = (0, 0);
+        for (var i = 0; i < given.Length; i++)
+        {
+            if (SpeakerOf(_quotes[i]) == speaker)
+            {
+                all++;
+                there += given[i] == occasion ? 1 : 0;
+            }
+        }
+
+        return all == 0 ? 0 : (double)there / all;
     }
 
     private static MainEvent Make(Occasion occasion, double share) => new(occasion.First, occasion.Mentions, share);

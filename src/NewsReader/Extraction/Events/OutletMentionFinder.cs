@@ -30,6 +30,16 @@ internal static class OutletMentionFinder
             {
                 Add(text, sentence, i, i + 1, word.Text == "on", found);
             }
+            else if (word.Text is "to" or "with" && i > 0 && units[i - 1].IsWord && Talks(units, i - 1))
+            {
+                // "said to People", "sat down with the Coast Journal", "opened up to CNN".
+                var before = found.Count;
+                Add(text, sentence, i, i + 1, false, found);
+                if (found.Count > before)
+                {
+                    found[^1] = found[^1] with { Spoken = true };
+                }
+            }
             else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
                 && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
             {
@@ -37,6 +47,9 @@ internal static class OutletMentionFinder
             }
         }
     }
+
+    private static bool Talks(Unit[] units, int at) =>
+        units[at].Token.Word.Text is "said" or "says" or "spoke" or "explained" or "confirmed" or "speaking" or "talked" or "talking" || (at > 0 && units[at].Token.Word.Text is "down" or "up" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "sat" or "sitting" or "opened");
 
     private static int AfterTime(Unit[] units, int at)
     {
@@ -56,6 +69,9 @@ internal static class OutletMentionFinder
             at += units[at + 1].Token.Kind == TokenKind.Possessive ? 2 : 0;
         }
 
+        // "on Friday's |broadcast of| Coast TV's": which of its programmes comes behind.
+        at += on && at > lead + 1 && at + 2 < units.Length && units[at].IsWord && Letters(text, units[at]) is "broadcast" or "edition" or "episode" or "show" && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "of" ? 2 : 0;
+
         var first = at < units.Length && units[at].Is(WordClass.Determiner) ? at + 1 : at;
         var end = first;
         while (end < units.Length && end - first < LongestName && units[end].IsWord && units[end].Token.Capital && !units[end].Is(WordClass.Weekday))
@@ -66,7 +82,7 @@ internal static class OutletMentionFinder
         end += end > first && end < units.Length && units[end].IsWord && Letters(text, units[end]) is "channel" or "network" ? 1 : 0;
         if (on && end == first + 1 && end > at && Outlets.IsSite(Letters(text, units[first])))
         {
-            found.Add(new EventMention(EventNouns.Statement, Cover(units, lead, end), sentence.Index, first, end) { Lead = lead });
+            found.Add(new EventMention(EventNouns.Post, Cover(units, lead, end), sentence.Index, first, end) { Lead = lead });
             return;
         }
 

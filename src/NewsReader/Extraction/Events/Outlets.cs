@@ -6,14 +6,14 @@ namespace NewsReader.Extraction.Events;
 internal static class Outlets
 {
     private static readonly FrozenSet<string> Names = (
-        "CNN MSNBC CNBC ABC CBS NBC PBS NPR BBC FOX Fox C-SPAN Bloomberg Reuters AFP AP TASS Interfax Univision Telemundo HuffPost Politico POLITICO Breitbart Newsmax Axios BuzzFeed Wired WIRED Newsweek "
+        "People CNN HBO ESPN Showtime SiriusXM NewsHour MSNBC CNBC ABC CBS NBC PBS NPR BBC FOX Fox C-SPAN Bloomberg Reuters AFP AP TASS Interfax Univision Telemundo HuffPost Politico POLITICO Breitbart Newsmax Axios BuzzFeed Wired WIRED Newsweek "
         + "RT DW RTL ARD ZDF RAI NHK CCTV CGTN Xinhua Anadolu Spiegel Bild Corriere Repubblica Figaro Kommersant Izvestia Haaretz Guardian GQ Vox Slate Salon Variety Forbes Jazeera Arabiya").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Last words of outlets' names: the Coast Journal, Harbour News.</summary>
     private static readonly FrozenSet<string> LastWords =
         "Times Post Journal News Today TODAY Herald Tribune Globe Guardian Telegraph Gazette Chronicle Magazine Radio TV Television Network Channel Inquirer Dispatch Courier Newspaper Press XM channel network program programme show podcast".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Sites = "Twitter Facebook Instagram Snapchat Telegram Weibo Tumblr Mastodon YouTube".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sites = "Twitter Facebook Instagram Snapchat Telegram Weibo Tumblr Mastodon YouTube Medium Reddit Periscope Vine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastLookup = LastWords.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -19,10 +19,19 @@ internal static class AccordingFinder
         }
 
         var next = i + 1 < units.Length && units[i + 1].IsWord ? units[i + 1].Token.Word.Text : "";
+        if (units[i].Token.Word.Text is "как" or "como" && i + 1 < units.Length && units[i + 1].IsWord && units[i + 1].Token.Word.Cue is not null)
+        {
+            // "Как заметил Странд, …", "Como dijo Berg, …": verb and source are turned.
+            return 2;
+        }
+
         return units[i].Token.Word.Text switch
         {
             "according" when next == "to" => 2,
-            "selon" or "según" or "laut" or "d'après" => 1,
+            "selon" or "según" or "laut" or "d'après" or "согласно" => 1,
+            "so" when units[i].Token.Word.Classes == WordClass.None && i > 0 && (units[i - 1].IsMark(',') || units[i - 1].IsQuotation) => 1,
+            "nach" when next is "angaben" or "worten" or "aussage" or "aussagen" or "ansicht" or "auskunft" => 2,
+            "de" when next == "acuerdo" && i + 2 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text == "con" => 3,
             "по" when next is "словам" or "данным" or "информации" or "мнению" => 2,
             _ => 0,
         };
@@ -33,7 +42,7 @@ internal static class AccordingFinder
         var units = sentence.Units;
         for (var i = 0; i + 2 < units.Length; i++)
         {
-            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } source && Content(units, i, source) is { } content)
+            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } named && By(units, named) is var source && Content(units, i, source) is { } content)
             {
                 found.Add(new Statement
                 {
@@ -48,6 +57,13 @@ internal static class AccordingFinder
                 });
             }
         }
+    }
+
+    /// <summary>"according to figures by Anna Berg", "to a report released by the Harbour Board": who made what is named.</summary>
+    private static NounPhrase By(Unit[] units, NounPhrase named)
+    {
+        var at = named.End < units.Length && units[named.End].IsWord && units[named.End].Token.Ending == WordEnding.Ed ? named.End + 1 : named.End;
+        return at + 1 < units.Length && !units[named.End - 1].Token.NameLike && units[at].IsWord && units[at].Token.Word.Text == "by" && ObjectFinder.From(units, at + 1) is { } author && units[author.End - 1].Token.NameLike ? author : named;
     }
 
     /// <summary>The content; both its halves where the clause goes on behind the source: "The bridge, according to the town, will close".</summary>
@@ -72,6 +88,13 @@ internal static class AccordingFinder
         if (at <= 1 && !units[0].IsQuotation)
         {
             var first = source.End;
+            if (first < units.Length && units[first].IsWord && !units[first].Token.Capital && !units[first].Is(WordClass.Preposition) && units[at].Token.Word.Text is "laut" or "nach")
+            {
+                // "Laut Berg |ist die Fähre zu alt": in German the verb follows at once.
+                var rest = ContentFinder.TrimEnd(units, first, units.Length);
+                return rest > first + 1 ? (first, rest) : null;
+            }
+
             while (first < units.Length && !units[first].IsMark(',') && first - source.End < 25)
             {
                 first++;

@@ -101,6 +101,12 @@ internal static class ContentFinder
     private static int EndOfFiller(Unit[] units, int at, int end)
     {
         var unit = units[at];
+        if (unit.IsWord && unit.Token.Word.Text is "there" or "here" && at + 1 < end && units[at + 1].Is(WordClass.FiniteSign))
+        {
+            // "said |there was no train": the clause begins with it.
+            return at;
+        }
+
         if (unit.Is(WordClass.Adverb) && !unit.Is(WordClass.Determiner) || unit.Is(WordClass.Weekday))
         {
             return at + 1;

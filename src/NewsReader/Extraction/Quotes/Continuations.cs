@@ -163,6 +163,7 @@ internal static class Continuations
         Source = before.Source,
         SourceSentence = before.SourceSentence ?? before.Sentence,
         Phrase = before.Phrase,
+        Given = before.Given,
         Cue = null,
         CueSpan = null,
         Parts = parts,

@@ -7,18 +7,19 @@ internal static class CueFinder
 {
     public static void Find(Unit[] units, List<VerbGroup> found)
     {
+        bool? headline = null;
         for (var i = 0; i < units.Length; i++)
         {
-            if (units[i].IsWord && units[i].Token.Word.Cue is { } cue && Read(units, i, cue) is { } group)
+            if (units[i].IsWord && units[i].Token.Word.Cue is { } cue && Read(units, i, cue, ref headline) is { } group)
             {
                 found.Add(group);
             }
         }
     }
 
-    private static VerbGroup? Read(Unit[] units, int at, Cue cue)
+    private static VerbGroup? Read(Unit[] units, int at, Cue cue, ref bool? headline)
     {
-        if (units[at].Token.Capital && !ClosesHeadline(units, at, cue) && !(at > 0 && units[at - 1].IsQuotation) && !(at == 0 && units[at].Token.Word.Form == CueForm.Gerund))
+        if (units[at].Token.Capital && !ClosesHeadline(units, at, cue) && !StandsInHeadline(units, at, cue, ref headline) && !(at > 0 && units[at - 1].IsQuotation) && !(at == 0 && units[at].Token.Word.Form == CueForm.Gerund))
         {
             return null;
         }
@@ -49,6 +50,22 @@ internal static class CueFinder
     private static bool ClosesHeadline(Unit[] units, int at, Cue cue) =>
         at > 2 && units[at - 1].IsMark(',') && at + 1 < units.Length && units.Length - at < 8 && units[at + 1].Token.NameLike && cue.Lemma is "say" or "warn" or "claim" or "report"
         && (units[at].Token.Word.Form & (CueForm.ThirdPerson | CueForm.Past)) != 0;
+
+    /// <summary>"Mayor Says Ferry Will Stop": in a headline in title case every word has a capital.</summary>
+    private static bool StandsInHeadline(Unit[] units, int at, Cue cue, ref bool? headline) =>
+        at > 0 && at + 2 < units.Length && cue.Lemma is "say" or "claim" or "warn" or "tell" && (units[at].Token.Word.Form & (CueForm.ThirdPerson | CueForm.Past)) != 0 && (headline ??= InTitleCase(units));
+
+    private static bool InTitleCase(Unit[] units)
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var unit in units)
+        {
+            words += unit.IsWord && !unit.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) ? 1 : 0;
+            capitals += unit.IsWord && unit.Token.Capital && !unit.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator) ? 1 : 0;
+        }
+
+        return words is > 3 and < 30 && capitals * 10 >= words * 8;
+    }
 
     private static VerbMood? MoodOf(CueForm form, string auxiliary)
     {
@@ -173,7 +190,7 @@ internal static class CueFinder
         var next = units[at + 1];
         var governs = next.IsQuotation || next.Is(WordClass.That | WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive | WordClass.Question | WordClass.Object) || next.IsMark(',') || next.IsMark(':') || next.IsMark('.');
         return (form & CueForm.ThirdPerson) != 0
-            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && ((next.IsQuotation && before.Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun)) || (next.Is(WordClass.That) && units[at].Token.Word.Text != "states")))
+            ? before.Is(WordClass.Pronoun | WordClass.Relative) || (before.IsWord && !before.Is(WordClass.Function) && next.Is(WordClass.Pronoun | WordClass.Object) && !next.Is(WordClass.Determiner)) || (before.Token.NameLike && (governs || next.Token.Capital)) || ((before.IsWord || before.IsMark(')') || before.IsMark(',')) && ((next.IsQuotation && before.Is(WordClass.Role | WordClass.Group | WordClass.SpeechNoun)) || (next.Is(WordClass.That) && units[at].Token.Word.Text != "states")))
             || (before.IsQuotation && next.IsWord)
             : before.Is(WordClass.Pronoun | WordClass.Group | WordClass.Relative) || (before.IsWord && before.Token.Span.Length > 3 && next.Is(WordClass.That));
     }

@@ -66,7 +66,7 @@ internal static class QuotationMarkFinder
         {
             if (Closes(text, i, mark, block))
             {
-                depth--;
+                depth = mark == Mark.Straight && text[i] == '"' ? 0 : depth - 1;
                 if (depth == 0)
                 {
                     return new QuotedSpan(new TextSpan(open, i + width), Trim(text, open + width, i), true);
@@ -101,7 +101,7 @@ internal static class QuotationMarkFinder
 
     private static bool OpensAgain(string text, int i, Mark mark) => mark switch
     {
-        Mark.Curly => text[i] == '“',
+        Mark.Curly or Mark.Straight => text[i] == '“',
         Mark.Guillemet => text[i] == '«',
         Mark.Corner => text[i] is '「' or '『',
         _ => false,

@@ -11,16 +11,28 @@ internal static class QuoteFinder
     public static List<FoundQuote> Find(Reading reading, SpeakerResolver resolver)
     {
         var statements = new List<Statement>();
+        var eastAsian = new EastAsianFinder(reading.Text);
         var quotedWords = new QuotedWordsFinder(reading);
         foreach (var sentence in reading.Sentences)
         {
             var first = statements.Count;
+            if (EastAsianFinder.Reads(reading.Article.Language))
+            {
+                eastAsian.Find(sentence, statements);
+                continue;
+            }
+
             StatementFinder.Find(sentence, statements);
             AccordingFinder.Find(sentence, statements);
             RelayFinder.Find(reading.Text, sentence, statements, first);
             if (statements.Count == first)
             {
                 TranscriptFinder.Find(sentence, statements);
+            }
+
+            if (statements.Count == first)
+            {
+                ColonFinder.Find(sentence, statements);
             }
 
             quotedWords.Find(sentence, statements, first);
@@ -57,7 +69,7 @@ internal static class QuoteFinder
         }
 
         var kind = quoted.Count == 0 ? QuoteKind.Indirect : bare ? QuoteKind.Mixed : QuoteKind.Direct;
-        var source = statement.Phrase is { } phrase ? resolver.Resolve(reading.Sentences[statement.SourceSentence ?? statement.Sentence], phrase) : null;
+        var source = statement.Given ?? (statement.Phrase is { } phrase ? resolver.Resolve(reading.Sentences[statement.SourceSentence ?? statement.Sentence], phrase) : null);
         var text = string.Join(' ', parts.Select(p => p.In(reading.Text)));
         var quote = new Quote
         {

@@ -92,7 +92,7 @@ internal sealed class QuotedWordsFinder(Reading reading)
     }
 
     /// <summary>Whether the phrase can speak: a personal pronoun, a name, people.</summary>
-    private static bool Speaks(Unit[] units, NounPhrase phrase)
+    public static bool Speaks(Unit[] units, NounPhrase phrase)
     {
         var head = units[phrase.End - 1];
         return head.IsWord && ((head.Token.NameLike && !head.Is(WordClass.Time)) || head.Is(WordClass.Role | WordClass.Group) || (head.Is(WordClass.Pronoun) && head.Token.Word.Text is "he" or "she" or "they" or "i" or "we" or "who"));

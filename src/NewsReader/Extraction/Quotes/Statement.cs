@@ -18,6 +18,9 @@ internal sealed class Statement
     /// <summary>The same words as units of their sentence.</summary>
     public NounPhrase? Phrase { get; init; }
 
+    /// <summary>Who the words name, where the language's own rules have answered that already.</summary>
+    public Speakers.Source? Given { get; init; }
+
     public TextSpan? CueSpan { get; init; }
 
     public Cue? Cue { get; init; }

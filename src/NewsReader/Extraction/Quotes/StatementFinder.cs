@@ -6,6 +6,9 @@ namespace NewsReader.Extraction.Quotes;
 /// <summary>Finds who-said-what in a sentence: each reporting verb with its subject and the words it reports.</summary>
 internal sealed class StatementFinder
 {
+    /// <summary>Tokens of a quotation, its marks included, from which it may hold the verb of its clause: “We waited” for the ferry, he said.</summary>
+    private const int SeveralWords = 4;
+
     private readonly Sentence _sentence;
     private readonly Unit[] _units;
     private readonly List<VerbGroup> _verbs = [];
@@ -121,7 +124,7 @@ internal sealed class StatementFinder
         var judges = !verb.Cue.Takes(CueUse.Direct | CueUse.Clause);
         var subordinate = subject is { Begin: > 0 } s && _units[s.Begin - 1].Is(WordClass.Subordinator) && !_units[s.Begin - 1].Is(WordClass.Adverb);
         var relative = subject is { First: > 0 } r && _units[r.First].Is(WordClass.Relative) && _units[r.First - 1].IsMark(',');
-        if (!judges && !subordinate && !relative)
+        if (!judges && ((!subordinate && !relative) || AsNoted(verb)))
         {
             // “that crap,” in an interview: what follows a quotation's comma with a preposition is not reported.
             var last = Array.FindIndex(_units, behind.First, behind.End - behind.First, u => u.Pauses);
@@ -159,7 +162,7 @@ internal sealed class StatementFinder
 
     /// <summary>Whether the words come in the next sentence: "He said:", "She said in a statement."</summary>
     private bool Announces(VerbGroup verb, NounPhrase? subject) =>
-        subject is not null && verb.Mood == VerbMood.Finite && verb.Cue.Takes(CueUse.Direct) && (_units[^1].IsMark(':') || (_units[^1].IsMark('.') && verb == _verbs[^1] && _units.Length < 40));
+        subject is not null && (verb.Mood == VerbMood.Finite || (verb.Mood == VerbMood.Infinitive && _units[^1].IsMark(':') && verb == _verbs[^1])) && verb.Cue.Takes(CueUse.Direct) && (_units[^1].IsMark(':') || (_units[^1].IsMark('.') && verb == _verbs[^1] && _units.Length < 40));
 
     private int AfterHearer(VerbGroup verb)
     {
@@ -175,14 +178,14 @@ internal sealed class StatementFinder
     private (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
     {
         var edge = inverted || verb.Cue.Takes(CueUse.Final) ? verb.First : subject?.Begin ?? 0;
-        if (edge < 1 || verb.Mood is VerbMood.Gerund or VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
+        if (edge < 1 || (verb.Mood is VerbMood.Gerund && !IsQuotedAs(verb)) || verb.Mood is VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
         {
             return null;
         }
 
         var mark = _units[edge - 1];
         var quotation = mark.IsQuotation && mark.Count > 2;
-        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !(edge >= 2 && _units[edge - 2].IsQuotation)))
+        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !BehindQuotation(edge - 1)))
         {
             return null;
         }
@@ -203,6 +206,25 @@ internal sealed class StatementFinder
         return end > first ? (first, end) : null;
     }
 
+    /// <summary>Whether only commas and dashes stand between a quotation and there.</summary>
+    private bool BehindQuotation(int mark)
+    {
+        while (mark > 0 && (_units[mark].IsMark(',') || _units[mark].IsMark('—')))
+        {
+            mark--;
+        }
+
+        return _units[mark].IsQuotation;
+    }
+
+    /// <summary>“We waited,” Berg is quoted as saying.</summary>
+    private bool IsQuotedAs(VerbGroup verb) => verb.First > 0 && _units[verb.First - 1].IsWord && _units[verb.First - 1].Token.Word.Text == "as";
+
+    /// <summary>"As the Coast Journal noted, the ferry is old": what follows the comma is what was noted.</summary>
+    private bool AsNoted(VerbGroup verb) =>
+        verb.Mood == VerbMood.Finite && SubjectFinder.Before(_units, verb.First - 1) is { Begin: 1 or 2 } subject && _units[subject.Begin - 1].IsWord && _units[subject.Begin - 1].Token.Word.Text == "as"
+        && (subject.Begin == 1 || _units[0].Is(WordClass.Coordinator));
+
     private bool LooksLikeClause(int first, int end, ContentFinder.Content behind)
     {
         if (behind.Resumes)
@@ -212,7 +234,7 @@ internal sealed class StatementFinder
 
         for (var i = first; i < end; i++)
         {
-            if (_units[i].Is(WordClass.FiniteSign) || _units[i].Token.Ending == WordEnding.Ed)
+            if (_units[i].Is(WordClass.FiniteSign) || _units[i].Token.Ending == WordEnding.Ed || (i == first && _units[i].IsQuotation && _units[i].Count > SeveralWords))
             {
                 return true;
             }
@@ -223,6 +245,16 @@ internal sealed class StatementFinder
 
     private bool Takes(VerbGroup verb, ContentFinder.Content behind, (int First, int End)? before, bool inverted)
     {
+        if (behind.Resumes && before is null && AsNoted(verb))
+        {
+            return verb.Cue.Takes(CueUse.Clause);
+        }
+
+        if (behind.Resumes && before is null && verb.Cue.Takes(CueUse.Comma))
+        {
+            return verb.Mood == VerbMood.Finite;
+        }
+
         if (behind.Resumes)
         {
             return before is not null && (!_units[before.Value.End - 1].IsQuotation || _units[behind.First].IsQuotation);
@@ -239,8 +271,10 @@ internal sealed class StatementFinder
             quoted |= _units[i].IsQuotation;
         }
 
-        if (!behind.That && !_units[behind.First].IsQuotation && _units[behind.First].Is(WordClass.FiniteSign))
+        var opens = _units[behind.First];
+        if (!behind.That && !opens.IsQuotation && ((opens.Is(WordClass.FiniteSign) && opens.Token.Ending != WordEnding.Ing && !HoldsSubject(opens)) || (!quoted && opens.IsWord && opens.Token.Word.Text is "as" or "when" or "while" or "after" or "before")))
         {
+            // "said as the crowd cheered": when, not what.
             return false;
         }
 
@@ -261,6 +295,11 @@ internal sealed class StatementFinder
     /// <summary>Whether what follows without a conjunction has a subject and a finite verb of its own.</summary>
     private bool ClauseAhead(ContentFinder.Content behind)
     {
+        if (_units[behind.First].Is(WordClass.Pronoun) && !_units[behind.First].Is(WordClass.Determiner) || HoldsSubject(_units[behind.First]))
+        {
+            return true;
+        }
+
         for (var i = behind.First + 1; i < Math.Min(behind.End, behind.First + 12); i++)
         {
             if (_units[i].Is(WordClass.FiniteSign) || (_units[i].Token.Ending == WordEnding.Ed && !_units[i - 1].Is(WordClass.Determiner)))
@@ -276,6 +315,9 @@ internal sealed class StatementFinder
 
         return false;
     }
+
+    /// <summary>"he'll", "they're": subject and verb in one word.</summary>
+    private static bool HoldsSubject(Unit unit) => unit.IsWord && unit.Token.Word.Text.Contains('\'', StringComparison.Ordinal) && !unit.Is(WordClass.Negation);
 
     private bool HasQuotation(Statement statement) => Array.Exists(_units, u => u.IsQuotation && statement.Parts.Exists(p => p.Contains(u.Span)));
 

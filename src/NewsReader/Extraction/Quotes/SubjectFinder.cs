@@ -23,6 +23,12 @@ internal static class SubjectFinder
             return open > 0 ? Before(units, open - 1) : null;
         }
 
+        if (unit.IsQuotation && unit.Pauses)
+        {
+            // "Berg, who calls the plan “a gift,” said": the comma stands inside the marks.
+            return BeforeRelative(units, last);
+        }
+
         if (unit.IsMark(',') || unit.IsMark('—') || unit.IsMark('-'))
         {
             return BeforeAppositive(units, last, unit.Token.First);

@@ -67,13 +67,30 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
             return false;
         }
 
+        if (verb.First > 1 && (before.IsMark('—') || before.IsMark(',')) && BehindQuotation(verb.First - 1) && (Name(behind) || units[behind.End - 1].Is(WordClass.Role)))
+        {
+            // «Мы ждали», — сказала Анна журналистам. „Das ist falsch“, räumte Anna ein.
+            return true;
+        }
+
         if (before.IsQuotation && before.Count > 2)
         {
-            return true;
+            // “…,” said he: but in "who calls it “a gift,” said |he would" a clause begins.
+            return behind.End >= units.Length || !units[behind.End].Is(WordClass.Auxiliary | WordClass.Modal) || SubjectFinder.Before(units, verb.First - 1) is null;
         }
 
         var ends = behind.End >= units.Length || units[behind.End].Token.Kind is TokenKind.Punctuation || units[behind.End].Is(WordClass.Preposition | WordClass.Relative | WordClass.Time | WordClass.Subordinator | WordClass.Coordinator);
         return ends && behind.Length < 12 && SubjectFinder.Before(units, verb.First - 1) is null | Name(behind);
+    }
+
+    private bool BehindQuotation(int mark)
+    {
+        while (mark > 0 && (units[mark].IsMark(',') || units[mark].IsMark('—')))
+        {
+            mark--;
+        }
+
+        return units[mark].IsQuotation;
     }
 
     private bool Name(NounPhrase phrase) => units[phrase.End - 1].Token.NameLike;

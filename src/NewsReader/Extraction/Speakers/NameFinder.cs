@@ -40,7 +40,7 @@ internal static class NameFinder
         var end = first + 1;
         while (end < units.Length && end - first < LongestRun)
         {
-            if (units[end].Token.NameLike && !units[end].IsQuotation && !(units[end].Is(WordClass.Weekday)))
+            if (units[end].Token.NameLike && !units[end].IsQuotation && !units[end].Is(WordClass.Weekday) && !ReportsInHeadline(units[end]))
             {
                 end++;
             }
@@ -60,6 +60,9 @@ internal static class NameFinder
 
         return end;
     }
+
+    /// <summary>"Mayor Anna Berg |Says Ferry Will Stop": the verb of a headline ends the name.</summary>
+    private static bool ReportsInHeadline(Unit unit) => unit.Token.Word.Cue?.Lemma is "say" or "tell" or "warn" && (unit.Token.Word.Form & (CueForm.ThirdPerson | CueForm.Past)) != 0;
 
     private static bool Begins(Unit[] units, int i) => !units[i].IsQuotation && units[i].Token.NameLike && !units[i].Is(WordClass.Weekday)
         && !(units[i].Is(WordClass.Month) && units[i].Span.Length > 3) && !(i == 0 && units[i].Is(WordClass.Adverb | WordClass.Group) && !units[i].Is(WordClass.GivenName));

@@ -39,6 +39,9 @@ internal sealed class People
         return people;
     }
 
+    /// <summary>Whether somebody's full name ends with the word.</summary>
+    public bool IsLastName(string word) => _byLast.TryGetValue(Key(word), out var people) && people.Exists(p => p.Parts.Length > 1);
+
     /// <summary>Adds somebody named by one word only, so that later mentions find them.</summary>
     public Person AddSingle(NameMention mention)
     {

@@ -54,6 +54,11 @@ internal sealed class SpeakerResolver
             return SubjectFinder.Before(units, before) is { } antecedent && antecedent.End <= phrase.First && !units[antecedent.First].Is(WordClass.Relative) ? Find(sentence, antecedent) : null;
         }
 
+        if (phrase.Length == 1 && head.Is(WordClass.Pronoun) && head.Token.Word.Text == "i")
+        {
+            return Author();
+        }
+
         if (phrase.Length == 1 && head.Is(WordClass.Pronoun))
         {
             return _pronouns.Resolve(head, sentence.Index);
@@ -75,6 +80,18 @@ internal sealed class SpeakerResolver
         }
 
         return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Delayed(sentence, phrase) ?? Uncased(units, phrase);
+    }
+
+    /// <summary>"I" outside quotation marks is who signed the article, where only one did.</summary>
+    private Source? Author()
+    {
+        if (_reading.Article.Bylines is not [var byline])
+        {
+            return null;
+        }
+
+        var person = _people.All.Find(p => p.Name == byline.Value);
+        return new Source(byline.Value, SpeakerKind.Person, person, 0.8);
     }
 
     /// <summary>"…, the country's president said. Speaking in Oslo, Olav Strand …": a report opens with an office and names its holder in the next sentence.</summary>

@@ -37,6 +37,20 @@ internal static class Gazetteer
             places.TryAdd(state, new Place(null, null, country));
         }
 
+        foreach (var (_, cities) in Lines(AmericanCities.Table))
+        {
+            foreach (var city in cities)
+            {
+                places.TryAdd(city, new Place(null, city, "United States"));
+            }
+        }
+
+        foreach (var name in new[] { "Washington D.C.", "Washington, D.C.", "Washington DC", "Washington, DC" })
+        {
+            places[name] = new Place(null, "Washington", "United States");
+        }
+
+        places["New York City"] = new Place(null, "New York", "United States");
         foreach (var (names, where) in Lines(KnownVenues.Table))
         {
             foreach (var name in names)
@@ -52,7 +66,17 @@ internal static class Gazetteer
     public static string? CountryBehind(ReadOnlySpan<char> state) =>
         ShortStates.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(state, out var country) ? country : Find(state) is { Depth: 1 } place ? place.Country : null;
 
-    private static readonly FrozenDictionary<string, string> ShortStates = StatesOf(Countries.ShortStates).ToFrozenDictionary(s => s.State, s => s.Country, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> ShortStates = StatesOf(Countries.ShortStates).Concat(Lines(AmericanCities.Table).Select(s => (State: s.Names[1], Country: "United States")))
+        .ToFrozenDictionary(s => s.State, s => s.Country, StringComparer.Ordinal);
+
+    /// <summary>Whether a name is a word or a person's as well, so that it means the place only behind a preposition or before its state or country: "Reading", "Nice", "Madison".</summary>
+    public static bool IsAmbiguous(ReadOnlySpan<char> name) => AmbiguousNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private static readonly FrozenSet<string> AmbiguousNames = (
+        "Nice Reading Mobile Bend Golden Gary Norman Madison Jackson Lincoln Columbia Columbus Cleveland Houston Austin Dallas Charlotte Savannah Augusta Salem Canton Dayton Flint Warren Concord Hampton Durham "
+        + "Providence Newport Buffalo Queens Purchase Phoenix Orange Bath Cork Perth Homs Medina Florence Victoria Sydney Adelaide Alexandria Hamilton Kingston Georgetown Ferguson Greenwich Lowell Springfield Burlington "
+        + "Macon Marietta Helena Billings Pierre Eugene Tempe Mesa Prescott Raleigh Trenton Camden Newark Derry Cambridge Manchester Oxford Arlington Richmond Fairfax McLean Olympia Redmond Hollywood Montgomery Selma "
+        + "Brest Osh Sucre Bern Tunis Aden Juba Lima Male Basel Essex Parkland Princeton Waterloo Ames Dover Aspen Lexington Tripoli").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string State, string Country)> StatesOf(string table) =>
         from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -10,11 +10,41 @@ internal static class KnownVenues
         Red Square: Moscow, Russia
         State Duma: Moscow, Russia
         Konstantinovsky Palace=Constantine Palace: St. Petersburg, Russia
-        White House=Oval Office=Rose Garden: Washington, United States
-        Capitol=Capitol Hill=U.S. Capitol: Washington, United States
+        White House=Oval Office=Rose Garden=East Room=Roosevelt Room=South Lawn: Washington, United States
+        Capitol=Capitol Hill=U.S. Capitol=Senate floor=House floor=Senate chamber=House chamber: Washington, United States
         Pentagon: Arlington, United States
         State Department: Washington, United States
         Supreme Court: Washington, United States
+        National Press Club: Washington, United States
+        National Mall=Lincoln Memorial=Washington Monument: Washington, United States
+        Justice Department=Treasury Department=Library of Congress: Washington, United States
+        Andrews Air Force Base=Joint Base Andrews: Camp Springs, United States
+        Liberty University: Lynchburg, United States
+        Harvard University=Harvard=MIT: Cambridge, United States
+        Yale University=Yale: New Haven, United States
+        Princeton University: Princeton, United States
+        Stanford University: Stanford, United States
+        Columbia University=New York University=Fordham University: New York, United States
+        Georgetown University=Howard University=George Washington University=American University: Washington, United States
+        Drake University: Des Moines, United States
+        Ohio State University: Columbus, United States
+        Saint Anselm College=St. Anselm College: Goffstown, United States
+        University of Chicago: Chicago, United States
+        University of Michigan: Ann Arbor, United States
+        University of Virginia: Charlottesville, United States
+        University of Notre Dame=Notre Dame University: South Bend, United States
+        West Point=U.S. Military Academy: West Point, United States
+        Naval Academy=U.S. Naval Academy: Annapolis, United States
+        Air Force Academy: Colorado Springs, United States
+        Pearl Harbor: Honolulu, United States
+        Ground Zero=Carnegie Hall=Lincoln Center=Rockefeller Center=Times Square=Apollo Theater=Radio City Music Hall=Waldorf Astoria=Yankee Stadium: New York, United States
+        Barclays Center: Brooklyn, United States
+        Quicken Loans Arena: Cleveland, United States
+        Wells Fargo Center=Independence Hall=Pennsylvania Convention Center: Philadelphia, United States
+        United Center=McCormick Place=Grant Park: Chicago, United States
+        Staples Center=Dolby Theatre: Los Angeles, United States
+        Fenway Park=Faneuil Hall: Boston, United States
+        Reagan Library=Reagan Presidential Library=Ronald Reagan Presidential Library: Simi Valley, United States
         Camp David: Thurmont, United States
         Mar-a-Lago: Palm Beach, United States
         Trump Tower: New York, United States
@@ -26,9 +56,15 @@ internal static class KnownVenues
         House of Commons=House of Lords=Westminster=Westminster Hall: London, United Kingdom
         Chequers: Ellesborough, United Kingdom
         Lancaster House: London, United Kingdom
+        Royal Albert Hall=Guildhall=Chatham House=Wembley Stadium=Trafalgar Square=St. Paul's Cathedral=Westminster Abbey=Royal Courts of Justice: London, United Kingdom
+        Holyrood=Edinburgh Castle=Scottish Parliament: Edinburgh, United Kingdom
+        Senedd: Cardiff, United Kingdom
+        Stormont=Stormont Castle: Belfast, United Kingdom
+        Sandringham: Sandringham, United Kingdom
         Old Bailey: London, United Kingdom
         Élysée Palace=Elysee Palace=Élysée=Elysee: Paris, France
         Quai d'Orsay: Paris, France
+        Arc de Triomphe=Louvre=Matignon=Hôtel Matignon=UNESCO headquarters: Paris, France
         Palace of Versailles: Versailles, France
         European Parliament: Strasbourg, France
         European Commission=Berlaymont=European Council=NATO headquarters: Brussels, Belgium

@@ -8,9 +8,15 @@ namespace NewsReader.Extraction.Venues;
 internal sealed class PlaceFinder
 {
     private readonly string? _dateline;
+    private readonly ImportedPlaces? _imported;
+    private readonly Func<string, bool> _isLastName;
 
-    public PlaceFinder(Article article)
+    /// <param name="article">Its dateline is known as a place.</param>
+    /// <param name="imported">Places beyond the built-in ones.</param>
+    /// <param name="isLastName">Whether somebody in the article is called so: "faith in Clinton" is no place.</param>
+    public PlaceFinder(Article article, ImportedPlaces? imported, Func<string, bool> isLastName)
     {
+        (_imported, _isLastName) = (imported, isLastName);
         if (article.Dateline?.Place is not { Length: > 1 } place)
         {
             return;
@@ -18,7 +24,7 @@ internal sealed class PlaceFinder
 
         var comma = place.IndexOf(',', StringComparison.Ordinal);
         _dateline = Titled(comma < 0 ? place : place[..comma]);
-        OfDateline = Gazetteer.Find(_dateline) ?? new Place(null, _dateline, comma < 0 ? null : Gazetteer.CountryBehind(place[(comma + 1)..].Trim()));
+        OfDateline = Gazetteer.Find(_dateline) ?? (comma < 0 ? imported?.Find(_dateline) : null) ?? new Place(null, _dateline, comma < 0 ? null : Gazetteer.CountryBehind(place[(comma + 1)..].Trim()));
     }
 
     /// <summary>Where the article was written, as its dateline says.</summary>
@@ -48,7 +54,8 @@ internal sealed class PlaceFinder
             for (var end = Math.Min(units.Length, i + Gazetteer.LongestName); end > i; end--)
             {
                 var span = new TextSpan(units[i].Span.Start, units[end - 1].Span.End);
-                if (!units[end - 1].IsQuotation && (Gazetteer.Find(text.AsSpan(span.Start, span.Length)) ?? Other(text, units, i, end)) is { } place && !PartOfName(units, i, end, place))
+                if (!units[end - 1].IsQuotation && (Gazetteer.Find(text.AsSpan(span.Start, span.Length)) ?? Other(text, units, i, end) ?? Imported(text, units, i, end)) is { } place && !PartOfName(units, i, end, place)
+                    && !(end == i + 1 && Gazetteer.IsAmbiguous(text.AsSpan(span.Start, span.Length)) && !Evident(text, units, i, end)))
                 {
                     // "Berlin, New Hampshire": the state says which city of the name it is.
                     var state = place is { City: not null, Site: null } ? StateBehind(text, units, end) : null;
@@ -60,6 +67,30 @@ internal sealed class PlaceFinder
         }
 
         return found;
+    }
+
+    /// <summary>Whether the words around say that a name means a place: "in Reading", "Reading, Pennsylvania". Somebody's last name needs the state.</summary>
+    private bool Evident(string text, Unit[] units, int first, int end) =>
+        StateBehind(text, units, end) is not null
+        || (first > 0 && units[first - 1].IsWord && units[first - 1].Token.Word.Text is "in" or "near" or "at" or "from" or "to" or "of" or "outside" && !_isLastName(units[end - 1].Span.In(text)));
+
+    /// <summary>An imported place behind "in" or "near"; a word of the language ("in May", "in Police Square") and a last name are none without a state, which <see cref="Other"/> reads.</summary>
+    private Place? Imported(string text, Unit[] units, int first, int end)
+    {
+        if (_imported is null || first == 0 || !units[first - 1].IsWord || units[first - 1].Token.Word.Text is not ("in" or "near" or "outside"))
+        {
+            return null;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (!units[i].Token.NameLike || (end - first == 1 && (units[i].Token.Word.Text.Length > 0 || _isLastName(units[i].Span.In(text)))))
+            {
+                return null;
+            }
+        }
+
+        return _imported.Find(text.AsSpan(units[first].Span.Start, units[end - 1].Span.End - units[first].Span.Start));
     }
 
     /// <summary>The dateline's place, or a name before a comma and a known state or country.</summary>

@@ -9,23 +9,32 @@ namespace NewsReader.Extraction.Venues;
 /// <remarks>The dateline tells where a report was written and is not taken for the venue, unless the text says "here".</remarks>
 internal static class VenueFinder
 {
-    public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties)
+    /// <param name="reading">The article.</param>
+    /// <param name="main">Its occasion.</param>
+    /// <param name="ties">How occasions are tied to words.</param>
+    /// <param name="places">Finds places in its sentences.</param>
+    public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var places = new PlaceFinder(reading.Article);
-        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind == "statement" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Personal ? null : OfWords(reading, ties, places));
-        return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, reading.Article.EvidenceAt(best.Span, best.Rule, best.Confidence));
+        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
+
+    /// <summary>The words that name the place; a dateline stands outside the article's text.</summary>
+    private static Evidence Evidence(Article article, Candidate found) =>
+        found.Rule == DatelineRule && article.Dateline is { } dateline ? new Evidence(dateline.Source, null, dateline.Place, found.Rule, found.Confidence) : article.EvidenceAt(found.Span, found.Rule, found.Confidence);
+
+    private const string DatelineRule = "place of the dateline";
 
     private static Candidate? OfEvent(Reading reading, MainEvent main, PlaceFinder places)
     {
         Candidate? best = null;
-        var others = main.Around.Where(m => !m.Noun.Personal && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
+        var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
         foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct())
         {
             best = Join(best, Beside(reading, mention, places));
         }
 
-        return best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
+        return best is { Place.City: null } ? Join(best, Here(reading, main, places)) : best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
     }
 
     /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>
@@ -76,9 +85,9 @@ internal static class VenueFinder
             var word = leads.IsWord ? leads.Token.Word.Text : "";
             var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to"));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
-            var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && !mention.Noun.Personal;
-            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && !mention.Noun.Personal;
-            if ((behind && (!mention.Noun.Personal || found.First - mention.End < 4)) || continues || inside || opens)
+            var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && mention.Noun.Placed;
+            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && mention.Noun.Placed;
+            if ((behind && (mention.Noun.Placed || (mention.Outlet is null && found.First - mention.End < 3))) || continues || inside || opens)
             {
                 best = Join(best, new Candidate(found.Place, found.Span, "place beside the occasion", found.First - mention.End < 6 ? 0.9 : 0.8));
             }
@@ -104,7 +113,7 @@ internal static class VenueFinder
     /// <summary>"accepted the nomination here": the place of the dateline, where the occasion's sentence or the first one says so.</summary>
     private static Candidate? Here(Reading reading, MainEvent main, PlaceFinder places)
     {
-        if (places.OfDateline is not { } place || main.Mention.Noun.Personal)
+        if (places.OfDateline is not { } place || !main.Mention.Noun.Placed)
         {
             return null;
         }
@@ -128,10 +137,16 @@ internal static class VenueFinder
         return null;
     }
 
+    /// <summary>A report from an occasion that names no other place for it was written there: OSLO — Berg told a rally on Friday …</summary>
+    private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
+        places.OfDateline is { City: not null } place && reading.Article.Dateline is not null && ties.PlaceOf(main.Mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(main.Mention) != EventTie.None
+            ? new Candidate(place, main.Mention.Span, DatelineRule, 0.65)
+            : null;
+
     /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
     private static Candidate? OfVisit(Reading reading, MainEvent main, PlaceFinder places)
     {
-        if (main.Mention.Noun.Personal)
+        if (!main.Mention.Noun.Placed)
         {
             return null;
         }

@@ -29,4 +29,7 @@ internal enum CueUse
 
     /// <summary>A verb that stands before its subject: Arabic "قال".</summary>
     Initial = 256,
+
+    /// <summary>A clause behind a comma: German "sagte, die Brücke sei fertig".</summary>
+    Comma = 512,
 }
