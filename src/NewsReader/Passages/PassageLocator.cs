@@ -26,7 +26,8 @@ public static class PassageLocator
 
     internal static LocatedPassage Locate(PassageRecord record, PassageText current, PassageText? stored)
     {
-        if (current.Revision == record.Revision && record.End <= current.Text.Length)
+        var unchanged = stored is null ? current.Revision == record.Revision : current.Text == stored.Text;
+        if (unchanged && record.End <= current.Text.Length)
         {
             return Unmoved(record);
         }
