@@ -133,11 +133,11 @@ internal static class CandidateFinder
 
     private static Candidate Score(WantedPassage wanted, MatchKey key, TextSpan span, double quote, double shared, double leastBefore = 0, double leastAfter = 0)
     {
-        var before = Math.Max(leastBefore, wanted.Around.Before(key.Value, span.Start));
-        var after = Math.Max(leastAfter, wanted.Around.After(key.Value, span.End));
+        var (beside, behind) = (wanted.Around.Before(key.Value, span.Start), wanted.Around.After(key.Value, span.End));
+        var (before, after) = (Math.Max(leastBefore, beside), Math.Max(leastAfter, behind));
         var weight = Math.Min(0.5, 20.0 / wanted.Quote.Length + 0.2);
         var position = wanted.Position < 0 ? 0 : 1 - Math.Abs(wanted.Position - (double)span.Start / Math.Max(1, key.Length));
         var score = (1 - weight) * Math.Max(quote, shared) + 0.9 * weight * (before + after) / 2 + 0.02 * position;
-        return new Candidate(span, quote, shared, before, after, score);
+        return new Candidate(span, quote, shared, before, after, score) { Adjacent = Math.Max(beside, behind) };
     }
 }

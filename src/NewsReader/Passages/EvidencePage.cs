@@ -77,7 +77,7 @@ internal static class EvidencePage
         Row(page, "In the archive", source);
         Row(page, "File", article.Path + (article.RecordId is { } record ? $" ({record})" : ""));
         Row(page, "SHA-256 when it was read", article.ContentHash);
-        Row(page, "File in this packet", fileHash is null ? "the file could not be read" : fileHash == article.ContentHash ? "the same bytes" : "other bytes than were read: the file has changed since");
+        Row(page, "File in this packet", fileHash is null ? "the file could not be read" : fileHash == article.ContentHash ? "the same bytes as were read" : "other bytes than were read: the file has changed since");
         page.Append("</dl>\n</section>\n");
     }
 

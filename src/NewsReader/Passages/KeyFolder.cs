@@ -138,7 +138,8 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         _ => c,
     };
 
-    private static bool IsInvisible(int c) =>
+    /// <summary>Soft hyphens, joiners, direction marks and the like: a reader sees none of them, and no key holds them.</summary>
+    public static bool IsInvisible(int c) =>
         c is 0xAD or 0x34F or 0x61C or 0x640 or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069)
             or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);
 
