@@ -99,7 +99,8 @@ public static class Urls
         string.Create(CultureInfo.InvariantCulture, $"{ResultPath}?{QueryOf(request with { Page = 1 })}{(QueryOf(request with { Page = 1 }).Length > 0 ? "&" : "")}at={at}");
 
     /// <summary>The article opened at a shared passage.</summary>
-    public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}#p-{Escape(passage)}";
+    /// <remarks>It names no fragment: where one leads to an element, browsers do not let the passage take the focus when the page is reloaded or gone back to.</remarks>
+    public static string Passage(ArticleId id, string passage) => $"/articles/{Escape(id.Value)}/p/{Escape(passage)}";
 
     /// <summary>The short address of a passage.</summary>
     public static string ShortPassage(string passage) => $"/p/{Escape(passage)}";

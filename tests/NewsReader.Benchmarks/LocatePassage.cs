@@ -18,16 +18,32 @@ internal static class LocatePassage
 
     private static readonly string[] Edits = ["a slip", "another context", "one word in ten", "one word in four", "taken out", "moved", "a sentence put inside"];
 
+    /// <summary>Scripts that fold otherwise than Latin, and two whose characters are what is compared.</summary>
+    private static readonly (string Name, string Letters)[] Scripts =
+    [
+        ("Arabic", "ابتجحدرسشصطعفقكلمنهوي"),
+        ("Hindi", "कगचजटडतदनपबमयरलवसह"),
+        ("Chinese", string.Concat(Enumerable.Range(0, 1500).Select(i => (char)(0x4E00 + 5 * i)))),
+        ("Thai", "กขคงจชซดตถทนบปพฟมยรลวสห"),
+    ];
+
     public static async Task RunAsync(int rounds)
     {
         var random = new Random(20240611);
-        var words = Words(random);
+        var words = Words(random, "bcdfghklmnprstvz", "aeiou");
         foreach (var edit in Edits)
         {
-            Uncached(edit, rounds, words, random, stored: true);
+            Uncached(edit, "", rounds, words, random, stored: true);
         }
 
-        Uncached("one word in ten", rounds, words, random, stored: false);
+        Uncached("one word in ten", "", rounds, words, random, stored: false);
+        foreach (var (script, letters) in Scripts)
+        {
+            var others = Words(random, letters, letters);
+            Uncached("one word in four", script, rounds, others, random, stored: true);
+            Uncached("a sentence put inside", script, rounds, others, random, stored: true);
+        }
+
         var folder = Directory.CreateTempSubdirectory("newsreader-benchmark-").FullName;
         try
         {
@@ -40,7 +56,7 @@ internal static class LocatePassage
         }
     }
 
-    private static void Uncached(string edit, int rounds, string[] words, Random random, bool stored)
+    private static void Uncached(string edit, string script, int rounds, string[] words, Random random, bool stored)
     {
         var times = new List<double>();
         for (var round = -20; round < rounds; round++)
@@ -57,7 +73,7 @@ internal static class LocatePassage
             }
         }
 
-        Print($"uncached, {edit}{(stored ? "" : ", by the record alone")}", times);
+        Print($"uncached, {edit}{(script.Length > 0 ? $", in {script}" : "")}{(stored ? "" : ", by the record alone")}", times);
     }
 
     private static async Task KeptAsync(string file, int rounds, string[] words, Random random)
@@ -100,8 +116,8 @@ internal static class LocatePassage
         Console.WriteLine($"{what,-60} {sorted.Length,5} times  p50 {At(0.5),8:0.000}  p95 {At(0.95),8:0.000}  p99 {At(0.99),8:0.000} ms");
     }
 
-    private static string[] Words(Random random) =>
-        [.. Enumerable.Range(0, 4000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{"bcdfghklmnprstvz"[random.Next(16)]}{"aeiou"[random.Next(5)]}{(random.Next(3) == 0 ? "n" : "")}")))];
+    private static string[] Words(Random random, string first, string second) =>
+        [.. Enumerable.Range(0, 4000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 4)).Select(_ => $"{first[random.Next(first.Length)]}{second[random.Next(second.Length)]}{(random.Next(3) == 0 ? first[^5] : "")}")))];
 
     private static Article Invented(string[] words, Random random, int id = 0) =>
         Of([.. Enumerable.Range(0, Paragraphs).Select(_ => string.Join(' ', Enumerable.Range(0, WordsInParagraph).Select(_ => Frequent(words, random))) + ".")], id);

@@ -1,7 +1,7 @@
 namespace NewsReader.Passages;
 
 /// <summary>How far the words around a place agree with the words once around a passage. All texts are match keys.</summary>
-internal static class Agreement
+internal sealed class Agreement
 {
     /// <summary>How much context counts on either side, in code units.</summary>
     public const int Length = 48;
@@ -20,39 +20,37 @@ internal static class Agreement
     /// <summary>The context behind a passage near the end of its text.</summary>
     public static string ToEnd(string after) => after.Length >= Length ? after : string.Concat(after, Edges.AsSpan(0, Math.Min(EdgeLength, Length - after.Length)));
 
-    /// <summary>0 to 1: the end of <paramref name="before"/> against what stands before <paramref name="at"/>; 0 where there was no context.</summary>
-    public static double Before(ReadOnlySpan<char> key, int at, ReadOnlySpan<char> before)
+    private readonly string _before;
+    private readonly string _after;
+    private readonly ApproximateSearch _backwards;
+    private readonly ApproximateSearch _forwards;
+
+    public Agreement(string before, string after)
     {
-        before = before[Math.Max(0, before.Length - Length)..];
-        var from = at - before.Length - before.Length / 2;
-        var window = key[Math.Max(0, from)..at];
-        return Anchored(Reversed(before), from < 0 && before.Contains(Edge) ? [.. Reversed(window), .. Edges] : Reversed(window));
+        _before = before[Math.Max(0, before.Length - Length)..];
+        _after = after[..Math.Min(after.Length, Length)];
+        _backwards = new ApproximateSearch(Reversed(_before));
+        _forwards = new ApproximateSearch(_after.AsSpan().TrimStart(' '));
     }
 
-    /// <summary>0 to 1: the start of <paramref name="after"/> against what stands from <paramref name="at"/> on.</summary>
-    public static double After(ReadOnlySpan<char> key, int at, ReadOnlySpan<char> after)
+    /// <summary>0 to 1: the words once before the passage against what stands before <paramref name="at"/>; 0 where there were none.</summary>
+    public double Before(ReadOnlySpan<char> key, int at)
     {
-        after = after[..Math.Min(after.Length, Length)];
-        var to = at + after.Length + after.Length / 2;
+        var from = at - _before.Length - _before.Length / 2;
+        var window = Reversed(key[Math.Max(0, from)..at]);
+        return Anchored(_backwards, from < 0 && _before.Contains(Edge, StringComparison.Ordinal) ? [.. window, .. Edges] : window);
+    }
+
+    /// <summary>0 to 1: the words once behind the passage against what stands from <paramref name="at"/> on; 0 where there were none.</summary>
+    public double After(ReadOnlySpan<char> key, int at)
+    {
+        var to = at + _after.Length + _after.Length / 2;
         var window = key[at..Math.Min(key.Length, to)].TrimStart(' ');
-        return Anchored(after.TrimStart(' '), to > key.Length && after.Contains(Edge) ? [.. window, .. Edges] : window);
+        return Anchored(_forwards, to > key.Length && _after.Contains(Edge, StringComparison.Ordinal) ? [.. window, .. Edges] : window);
     }
 
-    private static double Anchored(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
-    {
-        if (pattern.IsEmpty)
-        {
-            return 0;
-        }
-
-        var least = pattern.Length;
-        foreach (var distance in new ApproximateSearch(pattern).Distances(text, anchored: true))
-        {
-            least = Math.Min(least, distance);
-        }
-
-        return 1 - (double)least / pattern.Length;
-    }
+    private static double Anchored(ApproximateSearch context, ReadOnlySpan<char> text) =>
+        context.Length == 0 ? 0 : 1 - (double)context.Distances(text, anchored: true).Min() / context.Length;
 
     private static char[] Reversed(ReadOnlySpan<char> text)
     {

@@ -27,7 +27,7 @@ internal static class AlignedCandidate
         int[] fragment = [.. Numbered(wanted.Before, before, numbers), .. Numbered(wanted.Quote, quote, numbers), .. Numbered(wanted.After, after, numbers)];
         int[] weights = [.. before.Concat(quote).Concat(after).Select(WeightOf)];
         var words = KeyWords.Of(key.Value);
-        var text = Numbered(key.Value, words, numbers);
+        var text = Known(key.Value, words, numbers);
         var (from, to) = Narrow(fragment, text);
         var places = WordAlignment.Align(fragment, text.AsSpan(from..to), weights);
         for (var i = 0; i < places.Length; i++)
@@ -37,7 +37,7 @@ internal static class AlignedCandidate
 
         var agrees = places.Select((place, i) => place >= 0 && fragment[i] == text[place]).ToArray();
         DropChance(agrees, places, place => key.Value[words[place].Start]);
-        return Place(new Laid(places, agrees, weights, words, between => wanted.WasOutside(between.In(key.Value), key)), before.Length, before.Length + quote.Length);
+        return Place(new Laid(places, agrees, weights, words, between => wanted.WasOutside(key.Value.AsSpan(between.Start, between.Length), key)), before.Length, before.Length + quote.Length);
     }
 
     /// <summary>Single characters agree by chance; where they are what is compared, only runs of them count.</summary>
@@ -153,6 +153,19 @@ internal static class AlignedCandidate
         return numbered;
     }
 
+    /// <summary>The numbers of a text's words; 0 for those that are not wanted.</summary>
+    private static int[] Known(string key, ImmutableArray<TextSpan> words, Dictionary<string, int> numbers)
+    {
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            lookup.TryGetValue(key.AsSpan(words[i].Start, words[i].Length), out known[i]);
+        }
+
+        return known;
+    }
+
     private static int WeightOf(TextSpan word) => word.Length switch { 1 => 6, <= 3 => 8, _ => 14 };
 
     private static (int From, int To) Narrow(int[] fragment, int[] text)
@@ -169,11 +182,13 @@ internal static class AlignedCandidate
             runs.Add((fragment[i], fragment[i + 1], fragment[i + 2]));
         }
 
+        var shares = new bool[text.Length];
         var (best, bestAt, held) = (-1, 0, 0);
         for (var i = 0; i + 2 < text.Length; i++)
         {
-            held += runs.Contains((text[i], text[i + 1], text[i + 2])) ? 1 : 0;
-            held -= i >= most && runs.Contains((text[i - most], text[i - most + 1], text[i - most + 2])) ? 1 : 0;
+            shares[i] = text[i] > 0 && text[i + 1] > 0 && text[i + 2] > 0 && runs.Contains((text[i], text[i + 1], text[i + 2]));
+            held += shares[i] ? 1 : 0;
+            held -= i >= most && shares[i - most] ? 1 : 0;
             if (held > best)
             {
                 (best, bestAt) = (held, i);

@@ -12,4 +12,7 @@ namespace NewsReader.Passages;
 internal readonly record struct Candidate(TextSpan Span, double Quote, double Shared, double Before, double After, double Score)
 {
     public double Context => Math.Max(Before, After);
+
+    /// <summary>How far the words right beside it agree, with nothing in between, on the better side.</summary>
+    public double Adjacent { get; init; }
 }

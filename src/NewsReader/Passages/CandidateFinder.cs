@@ -31,7 +31,7 @@ internal static class CandidateFinder
                 found.AddRange(Aligned(wanted, text.Key, aligned).Where(c => wanted.WordCount <= WantedPassage.ShortPick || !exact.Any(whole => c.Span.Contains(whole.Span))));
             }
 
-            found.RemoveAll(c => c.Quote < 1 && wanted.WasOutside(c.Span.In(text.Key.Value), text.Key));
+            found.RemoveAll(c => c.Quote < 1 && wanted.WasOutside(text.Key.Value.AsSpan(c.Span.Start, c.Span.Length), text.Key));
         }
 
         return Apart([.. found.OrderByDescending(c => c.Score).ThenBy(c => c.Span.Start)]);
@@ -60,7 +60,7 @@ internal static class CandidateFinder
         }
 
         var span = WithMarks(wanted.Quote, key.Value, words);
-        return [Score(wanted, key, span, ApproximateSearch.Similarity(wanted.Quote, span.In(key.Value)), place.Shared, place.Before, place.After)];
+        return [Score(wanted, key, span, wanted.Search.Similarity(key.Value.AsSpan(span.Start, span.Length)), place.Shared, place.Before, place.After)];
     }
 
     /// <summary>Takes in the punctuation that the passage began and ended with, as far as it still stands there.</summary>
@@ -76,34 +76,17 @@ internal static class CandidateFinder
 
     private static IEnumerable<Candidate> Alike(WantedPassage wanted, MatchKey key)
     {
-        var pattern = wanted.Quote;
-        var most = Math.Min(MostErrors, (int)(pattern.Length * MostErrorShare));
-        var distances = new ApproximateSearch(pattern).Distances(key.Value);
-        foreach (var end in Minima(distances, most))
+        var most = Math.Min(MostErrors, (int)(wanted.Quote.Length * MostErrorShare));
+        var backwards = new ApproximateSearch(Reversed(wanted.Quote));
+        foreach (var end in wanted.Search.Ends(key.Value, most).OrderBy(end => end.Edits).Take(MostMinima))
         {
-            var span = WholeWords(key, new TextSpan(StartOf(pattern, key.Value, end, distances[end]), end));
+            var span = WholeWords(key, new TextSpan(StartOf(wanted.Quote.Length, backwards, key.Value, end), end.At));
             if (!span.IsEmpty)
             {
-                var quote = ApproximateSearch.Similarity(pattern, span.In(key.Value));
+                var quote = wanted.Search.Similarity(key.Value.AsSpan(span.Start, span.Length));
                 yield return Score(wanted, key, span, quote, quote);
             }
         }
-    }
-
-    /// <summary>Where a match of at most so many edits ends better than right before and behind; the best ones first.</summary>
-    private static List<int> Minima(int[] distances, int most)
-    {
-        var minima = new List<int>();
-        for (var at = 1; at < distances.Length; at++)
-        {
-            var distance = distances[at];
-            if (distance <= most && distance > 0 && distance <= distances[at - 1] && (at + 1 == distances.Length || distance < distances[at + 1]))
-            {
-                minima.Add(at);
-            }
-        }
-
-        return [.. minima.OrderBy(at => distances[at]).Take(MostMinima)];
     }
 
     /// <summary>Moves either edge out of a word: to its near side when less than half of it is inside.</summary>
@@ -125,33 +108,36 @@ internal static class CandidateFinder
         return 2 * most >= right - left ? outer : inner;
     }
 
-    /// <summary>The start of the match that ends at <paramref name="end"/>: the same search backwards.</summary>
-    private static int StartOf(string pattern, string key, int end, int distance)
+    /// <summary>The start of a match: the same search backwards.</summary>
+    private static int StartOf(int wanted, ApproximateSearch backwards, string key, ApproximateEnd end)
     {
-        var window = key.AsSpan(Math.Max(0, end - pattern.Length - distance)..end).ToArray();
-        Array.Reverse(window);
-        var reversed = pattern.ToCharArray();
-        Array.Reverse(reversed);
-        var backwards = new ApproximateSearch(reversed).Distances(window, anchored: true);
+        var distances = backwards.Distances(Reversed(key.AsSpan(Math.Max(0, end.At - wanted - end.Edits)..end.At)), anchored: true);
         var best = 0;
-        for (var length = 1; length <= window.Length; length++)
+        for (var length = 1; length < distances.Length; length++)
         {
-            if (backwards[length] < backwards[best] || (backwards[length] == backwards[best] && Math.Abs(length - pattern.Length) < Math.Abs(best - pattern.Length)))
+            if (distances[length] < distances[best] || (distances[length] == distances[best] && Math.Abs(length - wanted) < Math.Abs(best - wanted)))
             {
                 best = length;
             }
         }
 
-        return end - best;
+        return end.At - best;
+    }
+
+    private static char[] Reversed(ReadOnlySpan<char> text)
+    {
+        var reversed = text.ToArray();
+        Array.Reverse(reversed);
+        return reversed;
     }
 
     private static Candidate Score(WantedPassage wanted, MatchKey key, TextSpan span, double quote, double shared, double leastBefore = 0, double leastAfter = 0)
     {
-        var before = Math.Max(leastBefore, Agreement.Before(key.Value, span.Start, wanted.Before));
-        var after = Math.Max(leastAfter, Agreement.After(key.Value, span.End, wanted.After));
+        var (beside, behind) = (wanted.Around.Before(key.Value, span.Start), wanted.Around.After(key.Value, span.End));
+        var (before, after) = (Math.Max(leastBefore, beside), Math.Max(leastAfter, behind));
         var weight = Math.Min(0.5, 20.0 / wanted.Quote.Length + 0.2);
         var position = wanted.Position < 0 ? 0 : 1 - Math.Abs(wanted.Position - (double)span.Start / Math.Max(1, key.Length));
         var score = (1 - weight) * Math.Max(quote, shared) + 0.9 * weight * (before + after) / 2 + 0.02 * position;
-        return new Candidate(span, quote, shared, before, after, score);
+        return new Candidate(span, quote, shared, before, after, score) { Adjacent = Math.Max(beside, behind) };
     }
 }

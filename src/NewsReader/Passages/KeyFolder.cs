@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsReader.Text;
@@ -7,11 +9,42 @@ namespace NewsReader.Passages;
 /// <summary>Folds one character after another into a key and notes where each came from.</summary>
 internal sealed class KeyFolder(int capacity, Folding folding)
 {
-    private readonly StringBuilder _key = new(capacity);
-    private readonly List<int> _starts = new(capacity);
-    private readonly List<int> _ends = new(capacity);
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" abcdefghijklmnopqrstuvwxyz0123456789");
+
+    private readonly ImmutableArray<KeyMap.Run>.Builder _runs = ImmutableArray.CreateBuilder<KeyMap.Run>();
+    private char[] _key = new char[capacity + 8];
+    private int _length;
     private TextSpan? _space;
     private bool _marksDrop = true;
+
+    /// <summary>Where the text goes on one to one; -1 behind a character that does not stand one to one.</summary>
+    private int _next = -1;
+
+    /// <summary>Folds the small letters, digits and single spaces that a text begins with: most of it.</summary>
+    /// <returns>How many characters that were.</returns>
+    public int AddPlain(ReadOnlySpan<char> text, int source)
+    {
+        if (_space is not null || _length == 0 || Scripts.IsCjk(_key[_length - 1]))
+        {
+            return 0;
+        }
+
+        var length = text.IndexOfAnyExcept(Plain);
+        length = length < 0 ? text.Length : length;
+        var doubled = text[..length].IndexOf("  ", StringComparison.Ordinal);
+        length = (doubled < 0 ? text[..length] : text[..doubled]).TrimEnd(' ').Length;
+        if (length > 0)
+        {
+            MapTo(source, 1);
+            Reserve(length);
+            text[..length].CopyTo(_key.AsSpan(_length));
+            _length += length;
+            _next = source + length;
+            _marksDrop = Scripts.DropsMarks(text[length - 1]);
+        }
+
+        return length;
+    }
 
     public void Add(Rune rune, TextSpan source)
     {
@@ -34,7 +67,7 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         }
     }
 
-    public MatchKey ToKey(Func<string, int[], int[], MatchKey> make) => make(_key.ToString(), [.. _starts], [.. _ends]);
+    public MatchKey ToKey() => new(new string(_key, 0, _length), new KeyMap(_runs.ToImmutable(), _length));
 
     private void Decompose(Rune rune, TextSpan source)
     {
@@ -44,7 +77,7 @@ internal sealed class KeyFolder(int capacity, Folding folding)
             return;
         }
 
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var part in Decompositions.Of(rune).EnumerateRunes())
         {
             if (part.Value < 0x80 || Folded(part.Value) != part.Value)
             {
@@ -64,13 +97,13 @@ internal sealed class KeyFolder(int capacity, Folding folding)
     /// <summary>An accent belongs to the letter before it: it lengthens the letter's place in the text and, where accents count, the key.</summary>
     private void Mark(Rune mark, TextSpan source)
     {
-        if (folding == Folding.Wording && _key.Length > 0)
+        if (folding == Folding.Wording && _length > 0)
         {
             Append(mark, source);
         }
-        else if (_ends.Count > 0 && _space is null)
+        else if (_length > 0 && _space is null)
         {
-            _ends[^1] = Math.Max(_ends[^1], source.End);
+            Lengthen(source.End);
         }
     }
 
@@ -81,10 +114,10 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         {
             _space ??= source;
         }
-        else if (folded is '\'' or '-' && _space is null && _key.Length > 0 && _key[^1] == folded)
+        else if (folded is '\'' or '-' && _space is null && _length > 0 && _key[_length - 1] == folded)
         {
             // Two apostrophes are one quotation mark, two hyphens one dash.
-            _ends[^1] = source.End;
+            Lengthen(source.End);
         }
         else if (c is >= 'A' and <= 'Z' && folding == Folding.Matching)
         {
@@ -105,7 +138,8 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         _ => c,
     };
 
-    private static bool IsInvisible(int c) =>
+    /// <summary>Soft hyphens, joiners, direction marks and the like: a reader sees none of them, and no key holds them.</summary>
+    public static bool IsInvisible(int c) =>
         c is 0xAD or 0x34F or 0x61C or 0x640 or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x2069)
             or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);
 
@@ -141,7 +175,7 @@ internal sealed class KeyFolder(int capacity, Folding folding)
 
     private void Separate(int next)
     {
-        if (_space is { } space && _key.Length > 0 && !Scripts.IsCjk(next) && !Scripts.IsCjk(_key[^1]))
+        if (_space is { } space && _length > 0 && !Scripts.IsCjk(next) && !Scripts.IsCjk(_key[_length - 1]))
         {
             Put(' ', space);
         }
@@ -151,8 +185,45 @@ internal sealed class KeyFolder(int capacity, Folding folding)
 
     private void Put(char c, TextSpan source)
     {
-        _key.Append(c);
-        _starts.Add(source.Start);
-        _ends.Add(source.End);
+        MapTo(source.Start, source.Length);
+        Reserve(1);
+        _key[_length++] = c;
+    }
+
+    private void MapTo(int source, int width)
+    {
+        if (width == 1 && source == _next)
+        {
+            _next++;
+            return;
+        }
+
+        _runs.Add(new KeyMap.Run(_length, source, width));
+        _next = width == 1 ? source + 1 : -1;
+    }
+
+    /// <summary>Lets the last character of the key stand for the text up to an offset.</summary>
+    private void Lengthen(int end)
+    {
+        var run = _runs[^1];
+        var start = run.Text + _length - 1 - run.Key;
+        if (end > start + run.Width)
+        {
+            if (run.Key < _length - 1)
+            {
+                _runs.Add(default);
+            }
+
+            _runs[^1] = new KeyMap.Run(_length - 1, start, end - start);
+            _next = -1;
+        }
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + more > _key.Length)
+        {
+            Array.Resize(ref _key, 2 * (_length + more));
+        }
     }
 }

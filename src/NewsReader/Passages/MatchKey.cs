@@ -8,14 +8,12 @@ namespace NewsReader.Passages;
 /// <remarks>Two wordings with the same key differ in nothing a reader would call a change. All offsets count UTF-16 code units.</remarks>
 public sealed class MatchKey
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    private readonly KeyMap _map;
 
-    private MatchKey(string value, int[] starts, int[] ends)
+    internal MatchKey(string value, KeyMap map)
     {
         Value = value;
-        _starts = starts;
-        _ends = ends;
+        _map = map;
     }
 
     /// <summary>The folded text: no space at either end, never two in a row.</summary>
@@ -29,12 +27,16 @@ public sealed class MatchKey
         var folder = new KeyFolder(text.Length, folding);
         for (var at = 0; at < text.Length;)
         {
-            var status = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            folder.Add(status == System.Buffers.OperationStatus.Done ? rune : Rune.ReplacementChar, new TextSpan(at, at + length));
-            at += length;
+            at += folder.AddPlain(text.AsSpan(at), at);
+            if (at < text.Length)
+            {
+                var status = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+                folder.Add(status == System.Buffers.OperationStatus.Done ? rune : Rune.ReplacementChar, new TextSpan(at, at + length));
+                at += length;
+            }
         }
 
-        return folder.ToKey((value, starts, ends) => new MatchKey(value, starts, ends));
+        return folder.ToKey();
     }
 
     /// <summary>The folded text alone.</summary>
@@ -42,13 +44,12 @@ public sealed class MatchKey
 
     /// <summary>Where a range of the key stands in the text it was made from; marks that were folded away belong to their letter.</summary>
     public TextSpan ToText(TextSpan key) =>
-        key.IsEmpty ? new TextSpan(TextOf(key.Start), TextOf(key.Start)) : new TextSpan(_starts[key.Start], Math.Max(_starts[key.Start], _ends[key.End - 1]));
+        _map.StartOf(key.Start) is var start && key.IsEmpty ? new TextSpan(start, start) : new TextSpan(start, Math.Max(start, _map.EndOf(key.End - 1)));
 
     /// <summary>The range of the key made from a range of the text; empty where nothing of it was kept.</summary>
     public TextSpan ToKey(TextSpan text)
     {
-        var start = FirstAtOrAfter(_starts, text.Start);
-        var end = FirstAtOrAfter(_starts, text.End);
+        var (start, end) = (_map.FirstFrom(text.Start), _map.FirstFrom(text.End));
         while (start < end && Value[start] == ' ')
         {
             start++;
@@ -65,17 +66,17 @@ public sealed class MatchKey
     /// <summary>The range of the text widened to whole characters of the key: two hyphens are one dash, a letter and its accents one letter.</summary>
     public TextSpan Widen(TextSpan text)
     {
-        var first = FirstAtOrAfter(_starts, text.Start + 1) - 1;
-        var last = FirstAtOrAfter(_starts, text.End) - 1;
+        var first = _map.FirstFrom(text.Start + 1) - 1;
+        var last = _map.FirstFrom(text.End) - 1;
         return new TextSpan(
-            first >= 0 && _ends[first] > text.Start ? _starts[first] : text.Start,
-            last >= 0 ? Math.Max(text.End, _ends[last]) : text.End);
+            first >= 0 && _map.EndOf(first) > text.Start ? _map.StartOf(first) : text.Start,
+            last >= 0 ? Math.Max(text.End, _map.EndOf(last)) : text.End);
     }
 
     /// <summary>Whether a word begins or ends at this offset of the key, or none is cut there.</summary>
     public bool IsWordEdge(int at) => IsWordEdge(Value, at);
 
-    internal static bool IsWordEdge(string key, int at) =>
+    internal static bool IsWordEdge(ReadOnlySpan<char> key, int at) =>
         at <= 0 || at >= key.Length || !char.IsLetterOrDigit(key[at - 1]) || !char.IsLetterOrDigit(key[at])
         || Scripts.WritesWithoutSpaces(key[at - 1]) || Scripts.WritesWithoutSpaces(key[at]);
 
@@ -90,19 +91,5 @@ public sealed class MatchKey
         }
 
         return found.ToImmutable();
-    }
-
-    private int TextOf(int key) => key < _starts.Length ? _starts[key] : _ends.Length == 0 ? 0 : _ends[^1];
-
-    private static int FirstAtOrAfter(int[] positions, int wanted)
-    {
-        int low = 0, high = positions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (positions[middle] < wanted) { low = middle + 1; } else { high = middle; }
-        }
-
-        return low;
     }
 }

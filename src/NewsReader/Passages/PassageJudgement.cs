@@ -8,6 +8,13 @@ internal static class PassageJudgement
     private const double NearlyTheSame = 0.9;
     private const double AlikeEnough = 0.7;
 
+    /// <summary>Where only one side agrees, and not even that without a gap, a place must be so much alike: a look-alike set among old neighbours is as good
+    /// as a rewriting.</summary>
+    private const double OneSided = 0.85;
+
+    /// <summary>From here on the words right beside a place are the old neighbours.</summary>
+    private const double Unbroken = 0.8;
+
     /// <summary>Of fewer words a third may be chance: "of the" stands everywhere.</summary>
     private const int FewWords = 5;
 
@@ -23,6 +30,11 @@ internal static class PassageJudgement
         if (best.Quote < AlikeEnough && best.Shared < (both && wanted.WordCount >= FewWords ? 0.35 : 0.5))
         {
             return best.Shared >= 0.35 ? PassageStatus.Possible : PassageStatus.Gone;
+        }
+
+        if (!both && best.Quote < OneSided && best.Adjacent < Unbroken && wanted.WordCount > WantedPassage.ShortPick)
+        {
+            return PassageStatus.Possible;
         }
 
         return rivals ? PassageStatus.Ambiguous : Compared(wanted.Words, now, best.Quote);

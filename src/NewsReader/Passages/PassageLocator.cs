@@ -26,7 +26,8 @@ public static class PassageLocator
 
     internal static LocatedPassage Locate(PassageRecord record, PassageText current, PassageText? stored)
     {
-        if (current.Revision == record.Revision && record.End <= current.Text.Length)
+        var unchanged = stored is null ? current.Revision == record.Revision : current.Text == stored.Text;
+        if (unchanged && record.End <= current.Text.Length)
         {
             return Unmoved(record);
         }
@@ -48,6 +49,23 @@ public static class PassageLocator
         var status = PassageJudgement.Of(wanted, current, best, rivals: !rivals.IsEmpty);
         return status == PassageStatus.Gone
             ? new LocatedPassage(PassageStatus.Gone, null, [], 0)
-            : new LocatedPassage(status, current.Key.ToText(best.Span), status == PassageStatus.Ambiguous ? rivals : [], best.Quote);
+            : new LocatedPassage(status, WithInvisible(wanted.Words, current.Text, current.Key.ToText(best.Span)), status == PassageStatus.Ambiguous ? rivals : [], best.Quote);
+    }
+
+    /// <summary>Takes in the invisible characters that the passage began and ended with, where they still stand there: no key holds them.</summary>
+    private static TextSpan WithInvisible(string words, string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        for (var i = words.TakeWhile(c => KeyFolder.IsInvisible(c)).Count() - 1; i >= 0 && start > 0 && text[start - 1] == words[i]; i--)
+        {
+            start--;
+        }
+
+        for (var i = words.Length - words.Reverse().TakeWhile(c => KeyFolder.IsInvisible(c)).Count(); i < words.Length && end < text.Length && text[end] == words[i]; i++)
+        {
+            end++;
+        }
+
+        return new TextSpan(start, end);
     }
 }

@@ -10,12 +10,12 @@ namespace NewsReader.Passages;
 public sealed class PassageText
 {
     private MatchKey? _key;
+    private string? _revision;
 
     private PassageText(string text, ImmutableArray<TextSpan> blocks)
     {
         Text = text;
         Blocks = blocks;
-        Revision = RevisionOf(text);
     }
 
     public string Text { get; }
@@ -26,8 +26,8 @@ public sealed class PassageText
     /// <summary>Made when it is first asked for.</summary>
     public MatchKey Key => _key ??= MatchKey.Of(Text);
 
-    /// <summary>Names this wording of the article.</summary>
-    public string Revision { get; }
+    /// <summary>Names this wording of the article; worked out when it is first asked for.</summary>
+    public string Revision => _revision ??= RevisionOf(Text);
 
     public static PassageText Of(Article article)
     {

@@ -18,9 +18,9 @@ public static class SelectionFinder
             return null;
         }
 
-        var (before, after) = (MatchKey.Fold(selection.Before), MatchKey.Fold(selection.After));
+        var around = new Agreement(MatchKey.Fold(selection.Before), MatchKey.Fold(selection.After));
         var best = places.Select(start => new TextSpan(start, start + wanted.Length))
-            .MaxBy(place => Agreement.Before(text.Key.Value, place.Start, before) + Agreement.After(text.Key.Value, place.End, after) + InBlocks(text, place, selection));
+            .MaxBy(place => around.Before(text.Key.Value, place.Start) + around.After(text.Key.Value, place.End) + InBlocks(text, place, selection));
         return text.Key.ToText(best);
     }
 

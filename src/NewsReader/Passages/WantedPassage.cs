@@ -20,6 +20,12 @@ internal sealed record WantedPassage(string Quote, string Before, string After, 
 
     public int WordCount { get; } = KeyWords.Of(Quote).Length;
 
+    /// <summary>Seeks its words.</summary>
+    public ApproximateSearch Search { get; } = new(Quote);
+
+    /// <summary>Compares what stands around it.</summary>
+    public Agreement Around { get; } = new(Before, After);
+
     /// <summary>From here on what stands around an equal wording says that it is the passage.</summary>
     public double EnoughContext => WordCount <= ShortPick ? 0.8 : CandidateFinder.AgreeingContext;
 
@@ -27,7 +33,7 @@ internal sealed record WantedPassage(string Quote, string Before, string After, 
     private (bool Start, bool End) Whole { get; init; } = (true, true);
 
     /// <summary>What is known of the text outside the passage.</summary>
-    private ImmutableArray<string> Outside { get; init; } = [Before, After];
+    private ImmutableArray<ReadOnlyMemory<char>> Outside { get; init; } = [Before.AsMemory(), After.AsMemory()];
 
     public static WantedPassage Of(PassageRecord record, PassageText? stored)
     {
@@ -40,7 +46,7 @@ internal sealed record WantedPassage(string Quote, string Before, string After, 
                 record.After.Length + 1 < PassageDescriber.ContextLength ? Agreement.ToEnd(after) : after,
                 record.Quote, -1)
             {
-                Outside = [before, after],
+                Outside = [before.AsMemory(), after.AsMemory()],
                 Whole = (IsCutFree(record.Before, record.Quote), IsCutFree(record.Quote, record.After)),
             };
         }
@@ -55,7 +61,7 @@ internal sealed record WantedPassage(string Quote, string Before, string After, 
             new TextSpan(record.Start, record.End).In(stored.Text),
             (double)record.Start / Math.Max(1, stored.Text.Length))
         {
-            Outside = [key[..at.Start], key[at.End..]],
+            Outside = [key.AsMemory(0, at.Start), key.AsMemory(at.End)],
             Whole = (stored.Key.IsWordEdge(at.Start), stored.Key.IsWordEdge(at.End)),
         };
     }
@@ -65,21 +71,31 @@ internal sealed record WantedPassage(string Quote, string Before, string After, 
         key.All(Quote).Select(at => new TextSpan(at, at + Quote.Length)).Where(place => (!Whole.Start || key.IsWordEdge(place.Start)) && (!Whole.End || key.IsWordEdge(place.End)));
 
     /// <summary>Whether words of the current text are no rewriting of the passage, because they stood outside it as often before.</summary>
-    public bool WasOutside(string words, MatchKey current)
+    public bool WasOutside(ReadOnlySpan<char> words, MatchKey current)
     {
-        var bare = words.AsSpan().Trim(' ').Trim(".,;:!?'-()[]").Trim(' ').ToString();
-        return bare.Length > 0 && Outside.Sum(part => Count(part, bare)) is > 0 and var earlier && Count(current.Value, bare) <= earlier;
+        var bare = words.Trim(' ').Trim(".,;:!?'-()[]").Trim(' ');
+        var earlier = 0;
+        foreach (var part in bare.IsEmpty ? [] : Outside)
+        {
+            earlier += Count(part.Span, bare, int.MaxValue);
+        }
+
+        return earlier > 0 && Count(current.Value, bare, earlier + 1) <= earlier;
     }
 
     /// <summary>Whether no word goes on from one text to the other; not known where either is empty.</summary>
-    private static bool IsCutFree(string left, string right) => left.Length > 0 && right.Length > 0 && MatchKey.IsWordEdge(string.Concat(left[^1..], right[..1]), 1);
+    private static bool IsCutFree(string left, string right) => left.Length > 0 && right.Length > 0 && MatchKey.IsWordEdge([left[^1], right[0]], 1);
 
-    private static int Count(string text, string words)
+    /// <summary>How often words stand in a text, as far as asked.</summary>
+    private static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> words, int most)
     {
         var count = 0;
-        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && count < most;)
         {
             count += MatchKey.IsWordEdge(text, at) && MatchKey.IsWordEdge(text, at + words.Length) ? 1 : 0;
+            var next = at + words.Length;
+            var further = text[next..].IndexOf(words, StringComparison.Ordinal);
+            at = further < 0 ? -1 : next + further;
         }
 
         return count;

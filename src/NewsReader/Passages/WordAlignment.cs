@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace NewsReader.Passages;
 
@@ -14,13 +15,6 @@ internal static class WordAlignment
     private const int WordWeight = 14;
     private const int EdgeWeight = 1_000_000;
 
-    private const byte FromStart = 0;
-    private const byte FromDiagonal = 1;
-    private const byte FromInsertion = 2;
-    private const byte FromDeletion = 3;
-    private const byte InsertionGoesOn = 4;
-    private const byte DeletionGoesOn = 8;
-
     /// <summary>For each wanted word the index of the word it lies on, or -1; words that differ may lie on each other.</summary>
     /// <param name="wanted">Numbers that are equal for equal words.</param>
     /// <param name="text">The same for the text searched.</param>
@@ -28,10 +22,10 @@ internal static class WordAlignment
     public static int[] Align(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights)
     {
         var width = text.Length + 1;
-        var steps = ArrayPool<byte>.Shared.Rent((wanted.Length + 1) * width);
-        var (row, column) = Fill(wanted, text, weights, steps, width);
-        var places = Trace(steps, width, row, column, wanted.Length);
-        ArrayPool<byte>.Shared.Return(steps);
+        var scores = ArrayPool<int>.Shared.Rent((wanted.Length + 1) * width);
+        var (row, column) = Fill(wanted, text, weights, scores, width);
+        var places = Trace(wanted, text, weights, scores, width, row, column);
+        ArrayPool<int>.Shared.Return(scores);
         return places;
     }
 
@@ -48,69 +42,89 @@ internal static class WordAlignment
         return [.. places.Skip(1).Take(old.Count).Select(place => Math.Max(-1, place - 1))];
     }
 
-    private static (int Row, int Column) Fill(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights, byte[] steps, int width)
+    /// <summary>Works out the best score of laying the first words on a stretch that ends at each word of the text, a row for each wanted word.</summary>
+    /// <returns>Where the best score of all stands.</returns>
+    private static (int Row, int Column) Fill(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights, int[] scores, int width)
     {
-        var best = new int[width];
-        var deletion = new int[width];
+        var deletion = new int[text.Length];
         Array.Fill(deletion, int.MinValue / 2);
-        Array.Clear(steps, 0, width);
+        Array.Clear(scores, 0, width);
         var (highest, row, column) = (0, 0, 0);
         for (var i = 1; i <= wanted.Length; i++)
         {
-            var diagonal = 0;
+            var line = scores.AsSpan(i * width, width);
+            line[0] = 0;
+            WithoutInsertions(wanted[i - 1], weights[i - 1], text, scores.AsSpan((i - 1) * width, width), deletion, line[1..]);
             var insertion = int.MinValue / 2;
-            var (word, weight) = (wanted[i - 1], weights[i - 1]);
-            var line = steps.AsSpan(i * width, width);
-            line[0] = FromStart;
-            for (var j = 1; j < width; j++)
+            var before = 0;
+            for (var j = 1; j < line.Length; j++)
             {
-                var step = 0;
-                var opened = best[j] + GapOpen;
-                deletion[j] += GapExtend;
-                if (deletion[j] > opened) { step |= DeletionGoesOn; } else { deletion[j] = opened; }
-                opened = best[j - 1] + GapOpen;
-                insertion += GapExtend;
-                if (insertion > opened) { step |= InsertionGoesOn; } else { insertion = opened; }
-                var score = diagonal + (word == text[j - 1] ? weight : Mismatch);
-                var from = FromDiagonal;
-                if (insertion > score) { (score, from) = (insertion, FromInsertion); }
-                if (deletion[j] > score) { (score, from) = (deletion[j], FromDeletion); }
-                if (score <= 0) { (score, from) = (0, FromStart); }
-                diagonal = best[j];
-                best[j] = score;
-                line[j] = (byte)(step | from);
-                if (score > highest) { (highest, row, column) = (score, i, j); }
+                insertion = Math.Max(insertion + GapExtend, before + GapOpen);
+                before = Math.Max(line[j], insertion);
+                line[j] = before;
+                if (before > highest) { (highest, row, column) = (before, i, j); }
             }
         }
 
         return (row, column);
     }
 
-    private static int[] Trace(byte[] steps, int width, int row, int column, int length)
+    /// <summary>The scores of a row as far as they come from the row above, which all its places can do at once.</summary>
+    private static void WithoutInsertions(int word, int weight, ReadOnlySpan<int> text, ReadOnlySpan<int> above, Span<int> deletion, Span<int> line)
     {
-        var places = new int[length];
-        Array.Fill(places, -1);
-        while (row > 0 && column > 0)
+        var j = 0;
+        var (wanted, agrees, differs) = (new Vector<int>(word), new Vector<int>(weight), new Vector<int>(Mismatch));
+        var (open, extend) = (new Vector<int>(GapOpen), new Vector<int>(GapExtend));
+        for (; j + Vector<int>.Count <= text.Length; j += Vector<int>.Count)
         {
-            var step = steps[row * width + column];
-            switch (step & 3)
+            var gap = Vector.Max(new Vector<int>(deletion[j..]) + extend, new Vector<int>(above[(j + 1)..]) + open);
+            gap.CopyTo(deletion[j..]);
+            var score = new Vector<int>(above[j..]) + Vector.ConditionalSelect(Vector.Equals(wanted, new Vector<int>(text[j..])), agrees, differs);
+            Vector.Max(Vector<int>.Zero, Vector.Max(gap, score)).CopyTo(line[j..]);
+        }
+
+        for (; j < text.Length; j++)
+        {
+            deletion[j] = Math.Max(deletion[j] + GapExtend, above[j + 1] + GapOpen);
+            line[j] = Math.Max(0, Math.Max(deletion[j], above[j] + (word == text[j] ? weight : Mismatch)));
+        }
+    }
+
+    /// <summary>Goes back from the best score over the steps that led to it: words on each other before gaps, gaps in the passage before gaps in the text.</summary>
+    private static int[] Trace(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights, int[] scores, int width, int row, int column)
+    {
+        var places = new int[wanted.Length];
+        Array.Fill(places, -1);
+        while (row > 0 && column > 0 && scores[row * width + column] is > 0 and var score)
+        {
+            if (score == scores[(row - 1) * width + column - 1] + (wanted[row - 1] == text[column - 1] ? weights[row - 1] : Mismatch))
             {
-                case FromDiagonal:
-                    places[--row] = --column;
-                    break;
-                case FromInsertion:
-                    while (column > 0 && (steps[row * width + column] & InsertionGoesOn) != 0) { column--; }
-                    column--;
-                    break;
-                case FromDeletion:
-                    while (row > 0 && (steps[row * width + column] & DeletionGoesOn) != 0) { row--; }
-                    row--;
-                    break;
-                default:
-                    return places;
+                places[--row] = --column;
+            }
+            else if (GapBefore(scores, row * width + column, 1, column) is > 0 and var inserted)
+            {
+                column -= inserted;
+            }
+            else
+            {
+                row -= GapBefore(scores, row * width + column, width, row);
             }
         }
 
         return places;
+    }
+
+    /// <summary>How many steps back the gap began that led to a score; 0 where none did.</summary>
+    private static int GapBefore(int[] scores, int at, int step, int most)
+    {
+        for (var length = 1; length <= most; length++)
+        {
+            if (scores[at - length * step] + GapOpen + (length - 1) * GapExtend == scores[at])
+            {
+                return length;
+            }
+        }
+
+        return 0;
     }
 }

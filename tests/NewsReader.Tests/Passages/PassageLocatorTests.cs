@@ -70,6 +70,37 @@ public sealed class PassageLocatorTests
         PassageLocator.Locate(record, now, was.Text).Status.ShouldBeOneOf(PassageStatus.Possible, PassageStatus.Gone);
     }
 
+    [Theory]
+    [InlineData("\u202A”The cable is dead, and nobody will mourn it\u202C")]
+    [InlineData("\u200FThe cable\u00AD is dead, and nobody will mourn it")]
+    public void Invisible_characters_at_either_end_stay_with_their_words(string words)
+    {
+        string Text(string before) => $"{before}The opposition spoke at noon. {words} in this city, the leader said on the steps of the opera house.";
+        var was = PassageText.Of(Text(""));
+        var now = PassageText.Of(Text("A new paragraph above all of it.\n"));
+        var record = PassageDescriber.Describe(was, "a", "en", new TextSpan(was.Text.IndexOf(words, StringComparison.Ordinal), was.Text.IndexOf(words, StringComparison.Ordinal) + words.Length), new byte[32], default);
+        foreach (var stored in new[] { was, null })
+        {
+            var found = PassageLocator.Locate(record, now, stored);
+            found.Status.ShouldBe(PassageStatus.Exact);
+            found.Span!.Value.In(now.Text).ShouldBe(words); // a passage that is exact has a place
+        }
+    }
+
+    [Fact]
+    public void A_look_alike_set_among_the_old_neighbours_is_no_rewriting()
+    {
+        const string Passage = "The first boat left the harbour of Port Elias at six with forty islanders on board, and the mayor waved from the pier as he does each spring.";
+        const string Neighbour = "A band played until the fog came in.";
+        const string Alike = "The last train left the station of Mount Corin at nine with eighty soldiers on board, and the colonel waved from the bridge as he does each autumn.";
+        const string After = "Nobody could say when the band had last played at that hour, and nobody asked the harbour master.";
+        var was = PassageText.Of($"{Passage}\n{Neighbour}\n{After}\nThe fog stayed for a week.");
+        var now = PassageText.Of($"{Neighbour}\n{Alike}\n{After}\nThe fog stayed for a week.");
+        var record = PassageDescriber.Describe(was, "a", "en", new TextSpan(0, Passage.Length), new byte[32], default);
+        PassageLocator.Locate(record, now, was).Status.ShouldBeOneOf(PassageStatus.Possible, PassageStatus.Gone);
+        PassageLocator.Locate(record, now, null).Status.ShouldBeOneOf(PassageStatus.Possible, PassageStatus.Gone);
+    }
+
     [Fact]
     public void A_short_pick_is_taken_only_with_what_stood_around_it()
     {

@@ -57,6 +57,9 @@ internal sealed class ReadingRoom : IAsyncDisposable
         return new ReadingRoom(folder, index, app);
     }
 
+    /// <summary>All that the database holds, as it lies on disk.</summary>
+    public string ReadDatabase() => string.Concat(Directory.EnumerateFiles(_folder, "curation.db*").Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))));
+
     /// <summary>Puts a file into the archive folder.</summary>
     public Task SaveFileAsync(string path, string text) => File.WriteAllTextAsync(Path.Combine(_folder, "archive", path), text);
 

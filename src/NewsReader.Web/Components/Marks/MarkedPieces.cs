@@ -8,7 +8,9 @@ namespace NewsReader.Web.Components.Marks;
 /// <param name="Class">The classes of all marks that hold, <c>null</c> where none does.</param>
 /// <param name="Id">The address of the mark that begins here.</param>
 /// <param name="Opens">Whether the page opens here.</param>
-public readonly record struct MarkedPiece(TextSpan Span, string? Class, string? Id, bool Opens);
+/// <param name="Begins">What is said before it to those who do not see the mark that begins here.</param>
+/// <param name="Ends">What is said to them where it ends.</param>
+public readonly record struct MarkedPiece(TextSpan Span, string? Class, string? Id, bool Opens, string? Begins = null, string? Ends = null);
 
 /// <summary>Cuts text at every boundary of every mark, so that marks which overlap never nest.</summary>
 public static class MarkedPieces
@@ -30,7 +32,9 @@ public static class MarkedPieces
             }
 
             var classes = holding.Length == 0 ? null : string.Join(' ', holding.Select(m => m.Class).Distinct());
-            yield return new MarkedPiece(piece, classes, beginning.FirstOrDefault().Id, beginning.Any(m => m.Opens));
+            var begins = holding.FirstOrDefault(m => m.Begins is not null && m.Span.Start == piece.Start).Begins;
+            var ends = holding.FirstOrDefault(m => m.Ends is not null && m.Span.End == piece.End).Ends;
+            yield return new MarkedPiece(piece, classes, beginning.FirstOrDefault().Id, beginning.Any(m => m.Opens), begins, ends);
         }
     }
 }

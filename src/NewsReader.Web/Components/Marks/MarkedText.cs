@@ -41,7 +41,9 @@ public sealed class MarkedText : ComponentBase
                 builder.AddAttribute(5, "autofocus", true);
             }
 
-            builder.AddContent(6, piece.Span.In(text));
+            builder.AddAttribute(6, "data-begins", piece.Begins);
+            builder.AddAttribute(7, "data-ends", piece.Ends);
+            builder.AddContent(8, piece.Span.In(text));
             builder.CloseElement();
         }
     }

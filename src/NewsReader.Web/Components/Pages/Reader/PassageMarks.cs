@@ -15,14 +15,18 @@ public static class PassageMarks
     public static string RivalOf(string link, int ordinal, int rival) => string.Create(CultureInfo.InvariantCulture, $"p-{link}-{ordinal}-r{rival}");
 
     /// <summary>The marks of all passages that have a place; the first of them takes the focus.</summary>
-    public static ImmutableArray<TextMark> Of(string link, ImmutableArray<PassageReading> readings)
+    /// <param name="link">The link's id.</param>
+    /// <param name="readings">Its passages.</param>
+    /// <param name="begins">Said where a passage begins to those who do not see the mark.</param>
+    /// <param name="ends">Said where it ends.</param>
+    public static ImmutableArray<TextMark> Of(string link, ImmutableArray<PassageReading> readings, string begins, string ends)
     {
         var marks = ImmutableArray.CreateBuilder<TextMark>();
         for (var i = 0; i < readings.Length; i++)
         {
             if (readings[i].Located.Span is { } span)
             {
-                marks.Add(new TextMark(span, ClassOf(readings[i].Located.Status), IdOf(link, i + 1), Opens: marks.Count == 0));
+                marks.Add(new TextMark(span, ClassOf(readings[i].Located.Status), IdOf(link, i + 1), marks.Count == 0, begins, ends));
             }
 
             marks.AddRange(readings[i].Located.Rivals.Select((rival, r) => new TextMark(rival, "passage-maybe", RivalOf(link, i + 1, r + 1))));

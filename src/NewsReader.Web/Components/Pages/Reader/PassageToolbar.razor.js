@@ -6,9 +6,9 @@ const said = document.querySelector("[data-passage-said]");
 const CONTEXT = 64;
 const LONGEST = 20000;
 
-// A reloaded page keeps its place but not the focus that its first opening had.
+// An address with a fragment keeps its place when it is reloaded, but not the focus that its first opening had.
 const opened = document.querySelector("mark[autofocus], .passage-note[autofocus]");
-if (opened && document.activeElement === document.body) {
+if (opened && location.hash && document.activeElement === document.body) {
   opened.focus({ preventScroll: true });
 }
 
@@ -125,6 +125,13 @@ if (bar && article) {
 
   class Refusal extends Error {}
 
+  // What was collected for one link is not in the next.
+  function collected(passages) {
+    if (passages.length > 1) {
+      kept = [];
+    }
+  }
+
   const quoted = (url) => `“${picked.text.trim()}”\n— ${bar.dataset.attribution}\n${url}`;
 
   // The clipboard is asked at once and given its words later: a browser lets only the click itself write to it.
@@ -135,6 +142,7 @@ if (bar && article) {
     try {
       if (!navigator.clipboard?.write) {
         say(bar.dataset.made, await url);
+        collected(passages);
         return;
       }
       try {
@@ -144,6 +152,7 @@ if (bar && article) {
       } catch {
         say(bar.dataset.made, await url);
       }
+      collected(passages);
     } catch (error) {
       say(error instanceof Refusal ? bar.dataset.refused.replace("#", error.message) : bar.dataset.failed);
     }
@@ -158,8 +167,10 @@ if (bar && article) {
     },
     share: async () => {
       try {
-        const url = await make([...kept, picked]);
+        const passages = [...kept, picked];
+        const url = await make(passages);
         await navigator.share({ title: document.title, text: picked.text.trim(), url });
+        collected(passages);
       } catch (error) {
         if (error instanceof Refusal) {
           say(bar.dataset.refused.replace("#", error.message));
