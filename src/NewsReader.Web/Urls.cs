@@ -13,7 +13,7 @@ using NewsReader.Search;
 namespace NewsReader.Web;
 
 /// <summary>Every address of the application is built and read here.</summary>
-/// <remarks>A search is readable and repeats its parameters: <c>?q=…&amp;speaker=…&amp;speaker=…&amp;not.outlet=…&amp;date=2019-03..2019-05&amp;view=quotes&amp;sort=newest&amp;page=2</c>.
+/// <remarks>A search is readable and repeats its parameters: <c>?q=…&amp;speaker=…&amp;speaker=…&amp;not.outlet=…&amp;date=2019-03..2019-05&amp;view=quotes&amp;group=event&amp;sort=newest&amp;page=2</c>.
 /// <see cref="Search"/> and <see cref="ReadSearch"/> are inverse functions.</remarks>
 public static class Urls
 {
@@ -59,6 +59,8 @@ public static class Urls
     public static string NameOf(SearchView view) => view.ToString().ToLowerInvariant();
 
     public static string NameOf(SearchSort sort) => sort.ToString().ToLowerInvariant();
+
+    public static string NameOf(SearchGroup group) => group.ToString().ToLowerInvariant();
 
     public static FacetField? FieldOf(string? name) => Fields.Cast<FacetField?>().FirstOrDefault(f => NameOf(f!.Value) == name);
 
@@ -208,6 +210,7 @@ public static class Urls
             Query = Cut(First("q").Trim(), LongestQuery),
             View = Enum.TryParse<SearchView>(First("view"), ignoreCase: true, out var view) && Enum.IsDefined(view) ? view : SearchView.Articles,
             Sort = Enum.TryParse<SearchSort>(First("sort"), ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : SearchSort.Relevance,
+            Group = Enum.TryParse<SearchGroup>(First("group"), ignoreCase: true, out var group) && Enum.IsDefined(group) ? group : SearchGroup.None,
             Page = ReadPlace(First("page")) ?? 1,
             Date = ReadDates(First("date"), First("from"), First("to")),
             Filters = [.. Fields.Select(f => FilterOf(f, values)).OfType<FacetFilter>()],
@@ -233,6 +236,11 @@ public static class Urls
         if (request.View != SearchView.Articles)
         {
             yield return new("view", NameOf(request.View));
+        }
+
+        if (request.Group != SearchGroup.None)
+        {
+            yield return new("group", NameOf(request.Group));
         }
 
         if (request.Sort != SearchSort.Relevance)

@@ -10,4 +10,6 @@ public enum CountedNoun
     Place,
     Outlet,
     Word,
+    Text,
+    Wording,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsReader.Text;
 
 namespace NewsReader.Search;
@@ -112,7 +113,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
     private int Distance(QueryToken near)
     {
         var typed = near.Content.In(text);
-        return typed.Length > 5 ? int.Parse(typed.AsSpan(5), System.Globalization.CultureInfo.InvariantCulture) : DefaultNearDistance;
+        return typed.Length > 5 ? int.Parse(typed.AsSpan(5), CultureInfo.InvariantCulture) : DefaultNearDistance;
     }
 
     private static PhraseNode? Phrase(QueryNode? node) => node switch
@@ -163,7 +164,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
             case QueryTokenKind.Word or QueryTokenKind.Phrase when ++_leafCount > MostLeaves:
                 if (_leafCount == MostLeaves + 1)
                 {
-                    Complain(token.Span, $"Only the first {MostLeaves} words are searched for; those from here on were left out.");
+                    Complain(token.Span, "Only the first {0} words are searched for; those from here on were left out.", MostLeaves.ToString(CultureInfo.InvariantCulture));
                 }
 
                 return null;
@@ -204,14 +205,14 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
         var field = QueryTokens.Fields[name.Content.In(text)];
         if (Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open) || (field is null && Kind == QueryTokenKind.Open))
         {
-            Complain(name.Span, field is null ? QueryLeaves.DateForms : $"{name.Span.In(text)} wants a word or a phrase behind it; it was left out.");
+            Complain(name.Span, field is null ? QueryLeaves.DateForms : "{0} wants a word or a phrase behind it; it was left out.", name.Span.In(text));
             return null;
         }
 
         return field is { } known ? Primary(known, depth) : _leaves.Date(tokens[_at++]);
     }
 
-    private void Complain(TextSpan span, string message) => errors.Add(new QueryError(span, message));
+    private void Complain(TextSpan span, string wording, string value = "") => errors.Add(new QueryError(span, wording, value));
 
     private static QueryNode? Join(List<QueryNode> parts, Func<List<QueryNode>, TextSpan, QueryNode> join) => parts.Count switch
     {

@@ -16,6 +16,9 @@ public sealed record SearchRequest
 
     public SearchSort Sort { get; init; } = SearchSort.Relevance;
 
+    /// <summary>How whoever shows the answer gathers it; an index answers alike for all.</summary>
+    public SearchGroup Group { get; init; } = SearchGroup.None;
+
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NewsReader.Archive.Events;
 using NewsReader.Articles;
+using NewsReader.Extraction;
 using NewsReader.Web.Components;
 using NewsReader.Web.Components.Layout;
+using NewsReader.Web.Components.Pages.Reader;
 
 namespace NewsReader.Tests.Web;
 
@@ -31,6 +34,27 @@ public sealed class TextsTests
         var reasons = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.*", SearchOption.AllDirectories)
             .SelectMany(path => ArticleParser.Parse(path, File.ReadAllBytes(path)).Articles).SelectMany(article => article.Removed).Select(removed => removed.Reason);
         reasons.Distinct().Except(Read(language).Keys).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Every_fault_of_a_query_is_translated(string language)
+    {
+        var faults = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "NewsReader", "Search"), "*.cs")
+            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\"([^\"/]+ [^\"/]+ [^\"]+[.])\"", RegexOptions.NonBacktracking).Select(m => m.Groups[1].Value)).ToArray();
+        faults.Length.ShouldBeGreaterThan(10);
+        faults.Except(Read(language).Keys).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Every_rule_that_finds_something_in_the_samples_is_translated(string language)
+    {
+        var found = Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*.*", SearchOption.AllDirectories)
+            .SelectMany(path => ArticleParser.Parse(path, File.ReadAllBytes(path)).Articles).Select(ArticleAnnotator.Annotate);
+        var rules = found.SelectMany(RulesOf).Concat(RulesInCode()).Append(EventDirectory.SharedRule).Distinct().ToArray();
+        rules.Length.ShouldBeGreaterThan(30);
+        rules.Select(r => RuleText.TextOf(r).Text).Except(Read(language).Keys).ShouldBeEmpty();
     }
 
     [Theory]
@@ -63,6 +87,31 @@ public sealed class TextsTests
     }
 
     [Theory]
+    [InlineData("en", "2024-05-01", "1 May 2024")]
+    [InlineData("de", "2024-05-01", "1. Mai 2024")]
+    [InlineData("es", "2024-05-01", "1 de mayo de 2024")]
+    [InlineData("es", "2024-05", "mayo de 2024")]
+    [InlineData("fr", "2024-05-01", "1er mai 2024")]
+    [InlineData("fr", "2024-05-02", "2 mai 2024")]
+    [InlineData("ru", "2024-05-01", "1 мая 2024")]
+    [InlineData("ru", "2024-05", "май 2024")]
+    [InlineData("ar", "2024-05", "مايو 2024")]
+    [InlineData("ar", "2024", "2024")]
+    public void Dates_are_written_as_the_language_writes_them(string language, string date, string written)
+    {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            DateText.Of(PartialDate.Parse(date) ?? default).ShouldBe(written, StringCompareShould.IgnoreCase);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
     [InlineData("ru", 1, "one")]
     [InlineData("ru", 3, "few")]
     [InlineData("ru", 11, "many")]
@@ -75,6 +124,16 @@ public sealed class TextsTests
     [InlineData("en", 0, "other")]
     public void Plural_forms_follow_the_language(string language, int count, string form) =>
         Plural.FormOf(count, CultureInfo.GetCultureInfo(language)).ShouldBe(form);
+
+    private static IEnumerable<string> RulesOf(AnnotatedArticle found) => new[]
+    {
+        found.Event?.Evidence, found.Venue?.Evidence, found.SaidOn?.Evidence, found.Article.Outlet?.Evidence, found.Article.Published?.Evidence, found.Article.Agency?.Evidence,
+    }.Concat(found.Article.Bylines.Select(b => b.Evidence)).OfType<Evidence>().Select(e => e.Rule).Concat(found.Quotes.Select(q => q.Rule));
+
+    /// <summary>Rules that the samples may have no case for.</summary>
+    private static IEnumerable<string> RulesInCode() => new[] { "Articles", "Extraction" }
+        .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "NewsReader", room), "*.cs", SearchOption.AllDirectories))
+        .SelectMany(path => Regex.Matches(File.ReadAllText(path), "(?:Rule = |EvidenceAt[(].+, )\"([a-z][^\"]+)\"", RegexOptions.NonBacktracking).Select(m => m.Groups[1].Value));
 
     private static bool IsText(string key) => !Enum.GetNames<CountedNoun>().Any(noun => key.StartsWith(noun + ".", StringComparison.Ordinal));
 

@@ -37,10 +37,12 @@ public sealed class UrlsTests
     [InlineData("/search?q=%D0%BC%D0%B8%D1%80&date=2019..&view=speakers")]
     [InlineData("/search?date=-&sort=oldest&page=7")]
     [InlineData("/search?not.date=-")]
+    [InlineData("/search?q=peace&view=quotes&group=event&sort=newest")]
+    [InlineData("/search?group=copies")]
     public void A_search_is_written_as_it_was_read(string url) => Urls.Search(Read(url)).ShouldBe(url);
 
     [Theory]
-    [InlineData("/search?view=cats&sort=best&page=-1&page=3&date=yesterday&colour=red")]
+    [InlineData("/search?view=cats&sort=best&group=colour&page=-1&page=3&date=yesterday&colour=red")]
     [InlineData("/search?view=17&page=99999999999999999999&speaker=")]
     public void What_cannot_be_read_is_left_out(string url) => Urls.Search(Read(url)).ShouldBe("/");
 

@@ -26,6 +26,11 @@ public static class Choices
 
     public static SearchRequest In(this SearchRequest request, SearchView view) => request with { View = view, Page = 1 };
 
+    public static SearchRequest Gathered(this SearchRequest request, SearchGroup group) => request with { Group = group, Page = 1 };
+
+    /// <summary>How the view is gathered: speakers and events are gathered already.</summary>
+    public static SearchGroup GroupOfView(this SearchRequest request) => request.View is SearchView.Articles or SearchView.Quotes ? request.Group : SearchGroup.None;
+
     public static SearchRequest By(this SearchRequest request, SearchSort sort) => request with { Sort = sort, Page = 1 };
 
     /// <summary>How many choices narrow the search; the date range is one.</summary>

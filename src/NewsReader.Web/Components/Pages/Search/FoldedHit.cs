@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Copies;
+using NewsReader.Articles;
 using NewsReader.Search;
+using NewsReader.Web.Components.Pages.Speakers;
+using NewsReader.Web.Components.Wordings;
 
 namespace NewsReader.Web.Components.Pages.Search;
 
@@ -35,4 +38,11 @@ public sealed record FoldedHit(SearchHit Hit, int At, ImmutableArray<FoldedCopy>
 
         return folded.DrainToImmutable();
     }
+
+    /// <summary>Quotes in order, those of the same speaker and the same words below the first of them.</summary>
+    public static ImmutableArray<FoldedHit> ByWords(SearchResult result) =>
+        [.. result.Hits.Select((hit, i) => (Hit: hit, At: i + 1)).GroupBy(p => (QuotedWords.Key(p.Hit.Quote?.Text ?? ""), p.Hit.Quote?.Speaker is { } name ? p.Hit.Article.IdOf(name) : ""))
+            .Select(same => new FoldedHit(same.First().Hit, same.First().At, [.. same.Skip(1).Select(p => new FoldedCopy(CopyOf(p.Hit.Article.Article), p.At, p.Hit.Quote?.Id))]))];
+
+    private static Copy CopyOf(Article article) => new(article.Id, article.Outlet?.Value, article.Published?.Value, CopyKind.Exact);
 }
