@@ -37,7 +37,7 @@ function open() {
 
 async function share() {
   const shown = document.querySelector("[data-key=s]");
-  if (shown) {
+  if (shown && shown.offsetParent !== null) {
     shown.click();
     return;
   }
@@ -78,6 +78,14 @@ function filters() {
   }
   panel.querySelector("summary, a, input, button:not(.close-filters)")?.focus();
 }
+
+// Leaves a field, so that single keys work again, and takes nothing that was typed. What is open over the page closes by itself.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && typing(event.target) && !event.target.closest("[popover], dialog")) {
+    event.preventDefault();
+    event.target.blur();
+  }
+});
 
 document.addEventListener("keydown", (event) => {
   const action = keys[event.key];
