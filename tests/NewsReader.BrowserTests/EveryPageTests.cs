@@ -59,6 +59,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         await page.GotoAsync(path);
         await PageWalk.FollowAsync(page, clicks);
         await Accessibility.CheckAsync(page, name);
+        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) !== at)")).ShouldBeEmpty(name);
         said.ShouldBeEmpty(name);
         await page.Context.CloseAsync();
     }

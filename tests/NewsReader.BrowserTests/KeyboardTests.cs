@@ -13,7 +13,7 @@ public sealed class KeyboardTests(SharedBrowser browser)
         var page = await browser.OpenAsync("/search?q=ferry");
         await page.GotoAsync(await page.Locator("a.hit-link").First.GetAttributeAsync("href") ?? "");
         await page.Keyboard.PressAsync("s");
-        await Expect(page.Locator("#said")).ToHaveTextAsync("Link copied");
+        await Expect(page.Locator("#keys-said")).ToHaveTextAsync("Link copied");
         (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldBe(page.Url);
         await page.Context.CloseAsync();
     }

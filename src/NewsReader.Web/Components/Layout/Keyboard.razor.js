@@ -43,14 +43,14 @@ async function share() {
   }
   try {
     await navigator.clipboard.writeText(location.href);
-    say(document.getElementById("said").dataset.copied);
+    say(document.getElementById("keys-said").dataset.copied);
   } catch {
     // Without the right to write to the clipboard the address bar still holds the link.
   }
 }
 
 function say(text) {
-  const said = document.getElementById("said");
+  const said = document.getElementById("keys-said");
   said.textContent = text;
   setTimeout(() => { said.textContent = ""; }, 4000);
 }
