@@ -25,6 +25,7 @@ public sealed class FirstUseTests(SharedBrowser browser) : IDisposable
         await Expect(page.Locator(".first-use")).ToContainTextAsync("Put articles into its folder");
         await Expect(page.Locator(".first-use")).ToContainTextAsync(Path.GetFileName(_folder));
         await page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolders.Screenshots, "empty-archive.png") });
+        await Accessibility.CheckAsync(page, "empty archive");
 
         Directory.Delete(_folder, recursive: true);
         await page.GotoAsync(application.Address + "/ingest");
@@ -32,6 +33,7 @@ public sealed class FirstUseTests(SharedBrowser browser) : IDisposable
         await Expect(page.Locator(".phase")).ToContainTextAsync("Stopped");
         await page.GotoAsync(application.Address + "/");
         await Expect(page.Locator(".first-use")).ToContainTextAsync("cannot be read");
+        await Accessibility.CheckAsync(page, "vanished folder");
         await page.Context.CloseAsync();
     }
 
@@ -42,6 +44,7 @@ public sealed class FirstUseTests(SharedBrowser browser) : IDisposable
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "picture.png"), DateTime.UtcNow.AddHours(-1));
         await using var application = await RunningApplication.StartAsync(RepositoryFolders.Application, _folder, "Production");
         var page = await browser.OpenAsync(application.Address + "/");
+        await Accessibility.CheckAsync(page, "folder without articles");
         await page.GetByRole(AriaRole.Link, new() { Name = "See the reason for each file" }).ClickAsync();
         await Expect(page.Locator(".files")).ToContainTextAsync("picture.png");
         await page.Context.CloseAsync();
@@ -62,6 +65,7 @@ public sealed class FirstUseTests(SharedBrowser browser) : IDisposable
         await Expect(page.Locator(".first-use .ingest").Or(page.Locator(".note"))).ToBeVisibleAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("is being read");
         await page.ScreenshotAsync(new() { Path = Path.Combine(RepositoryFolders.Screenshots, "being-read.png") });
+        await Accessibility.CheckAsync(page, "archive being read");
         await page.Context.CloseAsync();
     }
 }

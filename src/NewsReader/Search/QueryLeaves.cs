@@ -84,7 +84,7 @@ internal sealed class QueryLeaves(string text, List<QueryError> errors)
         var next = token.Span.Start + colon + 1;
         if (colon > 1 && typed.AsSpan(0, colon).IndexOfAnyExceptInRange('A', 'z') < 0 && next < text.Length && (char.IsLetter(text[next]) || QueryTokens.OpensPhrase(text[next])))
         {
-            Complain(token, $"{typed[..(colon + 1)]} is no field, so it was searched for as a word. Fields are {string.Join(", ", QueryTokens.Fields.Keys.Order(StringComparer.Ordinal).Select(f => f + ":"))}.");
+            Complain(token, "{0} is no field, so it was searched for as a word. Fields are date:, event:, outlet:, said:, speaker:, venue:, verb:.", typed[..(colon + 1)]);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class QueryLeaves(string text, List<QueryError> errors)
         return new FuzzyNode(field, form, distance.Length > 0 ? distance[0] - '0' : form.Length < 6 ? 1 : 2, token.Span);
     }
 
-    private void Complain(QueryToken token, string message) => errors.Add(new QueryError(token.Span, message));
+    private void Complain(QueryToken token, string wording, string value = "") => errors.Add(new QueryError(token.Span, wording, value));
 
     /// <summary>Emoji and currencies; punctuation and signs between words are passed over without a word.</summary>
     private static bool IsSymbol(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol;

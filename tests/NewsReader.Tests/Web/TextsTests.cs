@@ -41,7 +41,7 @@ public sealed class TextsTests
     public void Every_fault_of_a_query_is_translated(string language)
     {
         var faults = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "NewsReader", "Search"), "*.cs")
-            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "\"([^\"/]+ [^\"/]+ [^\"]+[.])\"", RegexOptions.NonBacktracking).Select(m => m.Groups[1].Value)).ToArray();
+            .SelectMany(path => Regex.Matches(File.ReadAllText(path), "(?:Complain[(]|QueryError[(]|DateForms = )[^\";]*\"([^\"]+)\"", RegexOptions.NonBacktracking).Select(m => m.Groups[1].Value)).ToArray();
         faults.Length.ShouldBeGreaterThan(10);
         faults.Except(Read(language).Keys).ShouldBeEmpty();
     }

@@ -37,20 +37,20 @@ function open() {
 
 async function share() {
   const shown = document.querySelector("[data-key=s]");
-  if (shown) {
+  if (shown && shown.offsetParent !== null) {
     shown.click();
     return;
   }
   try {
     await navigator.clipboard.writeText(location.href);
-    say(document.getElementById("said").dataset.copied);
+    say(document.getElementById("keys-said").dataset.copied);
   } catch {
     // Without the right to write to the clipboard the address bar still holds the link.
   }
 }
 
 function say(text) {
-  const said = document.getElementById("said");
+  const said = document.getElementById("keys-said");
   said.textContent = text;
   setTimeout(() => { said.textContent = ""; }, 4000);
 }
@@ -78,6 +78,14 @@ function filters() {
   }
   panel.querySelector("summary, a, input, button:not(.close-filters)")?.focus();
 }
+
+// Leaves a field, so that single keys work again, and takes nothing that was typed. What is open over the page closes by itself.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && typing(event.target) && !event.target.closest("[popover], dialog")) {
+    event.preventDefault();
+    event.target.blur();
+  }
+});
 
 document.addEventListener("keydown", (event) => {
   const action = keys[event.key];

@@ -15,8 +15,7 @@ public static class ResultHeading
 
     public static string Of(ShownResults shown, Texts texts)
     {
-        // Nothing was looked for where nothing of what was typed could be read.
-        var sought = SearchQueryParser.Parse(shown.Result.Request.Query).Root is null ? "" : shown.Result.Request.Query;
+        var sought = Sought(shown.Result.Request.Query);
         if (shown.Result.Total == 0)
         {
             return sought.Length == 0 ? texts["No results"] : texts["Nothing found for “{0}”", sought];
@@ -25,6 +24,9 @@ public static class ResultHeading
         var found = Found(shown, texts);
         return sought.Length == 0 ? found : texts["{0} for “{1}”", found, sought];
     }
+
+    /// <summary>The words that were looked for: none where nothing of what was typed could be read.</summary>
+    private static string Sought(string query) => SearchQueryParser.Parse(query).Root is null ? "" : query;
 
     private static string Found(ShownResults shown, Texts texts)
     {
