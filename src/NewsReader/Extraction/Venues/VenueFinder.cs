@@ -13,6 +13,7 @@ internal static class VenueFinder
     {
         var places = new PlaceFinder(reading.Article);
         var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind == "statement" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Personal ? null : OfWords(reading, ties, places));
+        best ??= main is null && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, reading.Article.EvidenceAt(best.Span, best.Rule, best.Confidence));
     }
 
