@@ -10,11 +10,18 @@ using NewsReader.Extraction;
 namespace NewsReader.Benchmarks;
 
 /// <summary>What it costs to add 1,000 articles to an archive of a given size: speakers, events, copies and statements, without reading files and without the index.</summary>
-/// <remarks><c>dotnet run -c Release --project tests/NewsReader.Benchmarks -- archive ARTICLES FOLDER</c> fills the folder, or goes on with what is there, and measures.</remarks>
+/// <remarks><c>dotnet run -c Release --project tests/NewsReader.Benchmarks -- archive ARTICLES FOLDER</c> fills the folder, or goes on with what is there, and measures one run of 1,000.</remarks>
 internal static class ArchiveGrowth
 {
     private const int Added = 1000;
+
+    /// <summary>Articles an ingest joins together.</summary>
     private const int Batch = 250;
+
+    /// <summary>The same while the archive is filled, and how many are one run, at whose end the names are settled.</summary>
+    private const int FilledTogether = 1000;
+
+    private const int FilledInOneRun = 20_000;
 
     public static void Run(int articles, string folder)
     {
@@ -25,13 +32,13 @@ internal static class ArchiveGrowth
         var archive = new InventedArchive();
         using var speakers = new SpeakerDirectory(file);
         using var events = new EventDirectory(file);
-        using var copies = new CopyDirectory(file);
+        using var copies = new CopyDirectory(Path.Combine(folder, "copies.db"));
         using var statements = new StatementDirectory(Path.Combine(folder, "statements.db"));
         var spent = new Dictionary<string, (TimeSpan Cpu, TimeSpan Wall)>();
-        void Add(int from, int to)
+        void Add(int from, int to, int batch)
         {
             spent.Clear();
-            foreach (var numbers in Enumerable.Range(from, to - from).Chunk(Batch))
+            foreach (var numbers in Enumerable.Range(from, to - from).Chunk(batch))
             {
                 AnnotatedArticle[] made = [.. numbers.Select(n => archive[n])];
                 IReadOnlyList<AnnotatedArticle> joined = [];
@@ -39,9 +46,10 @@ internal static class ArchiveGrowth
                 Timed("events", () => joined = events.Join(joined));
                 Timed("copies", () => copies.Add(joined));
                 Timed("statements", () => statements.Add(joined));
-                Timed("settling", () => { speakers.Settle(); speakers.Settled(); });
                 File.WriteAllText(known, (numbers[^1] + 1).ToString(CultureInfo.InvariantCulture));
             }
+
+            Timed("settling", () => { speakers.Settle(); speakers.Settled(); });
         }
 
         void Timed(string stage, Action work)
@@ -54,10 +62,14 @@ internal static class ArchiveGrowth
             spent[stage] = (before.Cpu + self.TotalProcessorTime - cpu, before.Wall + Stopwatch.GetElapsedTime(clock));
         }
 
-        Add(count, Math.Max(count, articles));
-        Add(Math.Max(count, articles), Math.Max(count, articles) + Added);
+        for (; count < articles; count = Math.Min(articles, count + FilledInOneRun))
+        {
+            Add(count, Math.Min(articles, count + FilledInOneRun), FilledTogether);
+        }
+
+        Add(count, count + Added, Batch);
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine($"{Math.Max(count, articles)} articles, {Directory.EnumerateFiles(folder, "*.db").Sum(f => new FileInfo(f).Length) >> 20} MB, highest memory {process.PeakWorkingSet64 >> 20} MB; adding {Added}: "
+        Console.WriteLine($"{count} articles, {Directory.EnumerateFiles(folder, "*.db").Sum(f => new FileInfo(f).Length) >> 20} MB, highest memory {process.PeakWorkingSet64 >> 20} MB; adding {Added}: "
             + string.Join(", ", spent.Select(s => $"{s.Key} {s.Value.Cpu.TotalMilliseconds / Added:0.00} ms ({s.Value.Wall.TotalMilliseconds / Added:0.00})"))
             + $"; {spent.Values.Sum(s => s.Cpu.TotalMilliseconds) / Added:0.00} ms of processor time an article ({spent.Values.Sum(s => s.Wall.TotalMilliseconds) / Added:0.00} of waiting)");
     }

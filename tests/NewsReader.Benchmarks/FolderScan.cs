@@ -29,7 +29,7 @@ internal static class FolderScan
             var store = Path.Combine(data, "archive.db");
             using var speakers = new SpeakerDirectory(store);
             using var events = new EventDirectory(store);
-            using var copies = new CopyDirectory(store);
+            using var copies = new CopyDirectory(Path.Combine(data, "copies.db"));
             using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
             var ingestor = new Ingestor(
                 new ArticleFolder(archive), new IngestLedger(Path.Combine(data, "ledger.db")), index, speakers, events, copies, statements, new IdentityDecisions(database, TimeProvider.System), new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)),

@@ -43,7 +43,7 @@ internal static class IngestThroughput
         await using var index = await ArticleIndex.OpenAsync(Path.Combine(data, "index"), engine);
         using var speakers = new SpeakerDirectory(Path.Combine(data, "archive.db"));
         using var events = new EventDirectory(Path.Combine(data, "archive.db"));
-        using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
+        using var copies = new CopyDirectory(Path.Combine(data, "copies.db"));
         using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
         var (progress, memory) = (new IngestProgress(TimeProvider.System), new MemoryCurve(articles));
         var ledger = new IngestLedger(Path.Combine(data, "ledger.db"));
@@ -75,7 +75,7 @@ internal static class IngestThroughput
         var annotated = Timed("annotate", () => parsed.Select(ArticleAnnotator.Annotate).ToList());
         var named = Timed("join speakers", () => annotated.Chunk(256).SelectMany(b => speakers.Join(b)).ToList());
         var joined = Timed("join events", () => named.Chunk(256).SelectMany(b => events.Join(b)).ToList());
-        using var copies = new CopyDirectory(Path.Combine(data, "archive.db"));
+        using var copies = new CopyDirectory(Path.Combine(data, "copies.db"));
         Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
         using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
         Timed("statements", () => joined.Chunk(256).Select(b => { statements.Add(b); return b.Length; }).Sum());

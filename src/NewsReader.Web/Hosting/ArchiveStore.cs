@@ -46,7 +46,7 @@ public sealed class ArchiveStore : IAsyncDisposable
         var archive = Path.Combine(folder, "archive.db");
         return new ArchiveStore(
             await ArticleIndex.OpenAsync(Path.Combine(folder, "index"), name, cancellation), new IngestLedger(ledger), new SpeakerDirectory(archive), new EventDirectory(archive),
-            new CopyDirectory(archive), new StatementDirectory(Path.Combine(folder, "statements.db")));
+            new CopyDirectory(Path.Combine(folder, "copies.db")), new StatementDirectory(Path.Combine(folder, "statements.db")));
     }
 
     public async ValueTask DisposeAsync()

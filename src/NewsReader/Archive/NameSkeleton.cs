@@ -16,12 +16,16 @@ internal static class NameSkeleton
     {
         var plain = word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
         var skeleton = new StringBuilder(plain.Length);
+        var before = '\0';
         foreach (var c in NameKey.Of(plain).Replace("x", "ks", StringComparison.Ordinal))
         {
-            if (Consonant(c) is { } letter && (skeleton.Length == 0 || skeleton[^1] != letter))
+            // "sh", "ch" and "zh" are one letter in other scripts.
+            if (!(c == 'h' && before is ('s' or 'c' or 'z')) && Consonant(c) is { } letter && (skeleton.Length == 0 || skeleton[^1] != letter))
             {
                 skeleton.Append(letter);
             }
+
+            before = c;
         }
 
         return skeleton.ToString();

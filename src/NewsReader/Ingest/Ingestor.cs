@@ -119,9 +119,11 @@ public sealed class Ingestor
     {
         var before = batch.ToDictionary(r => r.File.Path, r => r.File.Articles, StringComparer.Ordinal);
         var (named, renamed) = await _naming.NameAsync(batch, cancellation);
-        var articles = _events.Join(_speakers.Join([.. named.SelectMany(r => r.Articles)]));
+        List<AnnotatedArticle> read = [.. named.SelectMany(r => r.Articles)];
+        var copied = Task.Run(() => _copies.Add(read), cancellation);
+        var articles = _events.Join(_speakers.Join(read));
+        await copied;
         var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
-        _copies.Add(articles);
         Forget(removed);
 
         // The ids of renamed files are those of their new names now: both is noted before the next batch is named.

@@ -48,7 +48,7 @@ internal sealed class ReadingRoom : IAsyncDisposable
         builder.Services.AddPassages();
         builder.Services.AddSingleton<IArticleIndex>(index);
         builder.Services.AddSingleton(new ArticleFolder(Directory.CreateDirectory(Path.Combine(folder, "archive")).FullName));
-        builder.Services.AddSingleton(new CopyDirectory(Path.Combine(folder, "archive.db")));
+        builder.Services.AddSingleton(new CopyDirectory(Path.Combine(folder, "copies.db")));
         builder.Services.AddSingleton(_ => new StatementDirectory(Path.Combine(folder, "statements.db"))); // made by a factory, so that it is disposed with the room
         var app = builder.Build();
         app.MapPages();

@@ -3,7 +3,7 @@ using NewsReader.Articles;
 namespace NewsReader.Archive.Events;
 
 /// <summary>How much two articles speak for reporting one event.</summary>
-/// <remarks>The likeness of their words, less where what they state contradicts. Articles in two languages share few words: there the
+/// <remarks>The likeness of their words, less where what they state contradicts. Articles in two languages share few words: there what they mean, the
 /// names they share and the days they appeared decide.</remarks>
 public static class EventLikeness
 {
@@ -13,8 +13,14 @@ public static class EventLikeness
     /// <summary>What two articles in different languages get that appeared together and share telling names.</summary>
     private const double AcrossLanguages = 0.4;
 
-    /// <summary>Three or four names that hardly any other article holds.</summary>
-    private const double NamesOfOneEvent = 18;
+    /// <summary>Three names that hardly any other article holds.</summary>
+    private const double NamesOfOneEvent = 17;
+
+    /// <summary>Two such names, which may be those of one person.</summary>
+    private const double NamesOfOneSpeaker = 10;
+
+    /// <summary>How alike what two articles are about must be where they share but one person.</summary>
+    private const double SameMatter = 0.2;
 
     /// <summary>What articles gain in which the same people speak.</summary>
     private const double SameSpeakers = 0.15;
@@ -42,7 +48,7 @@ public static class EventLikeness
             return 0;
         }
 
-        var likeness = a.Language != b.Language && Near(a.Day ?? a.Published, b.Day ?? b.Published) && weights.OfSharedNames(a, b) >= NamesOfOneEvent
+        var likeness = a.Language != b.Language && Near(a.Day ?? a.Published, b.Day ?? b.Published) && AreOfOneEvent(a, b, weights.OfSharedNames(a, b))
             ? Math.Max(words, AcrossLanguages)
             : words + (words >= Same ? SameSpeakers * Shared(a.People, b.People) : 0);
         return Math.Min(1, likeness) * (KindsDiffer(a.Kind, b.Kind) ? 0.3 : 1) * PlaceFactor(a, b) * (Apart(a.Published, b.Published, DaysOfOneStory) && !SameDay(a, b) ? LaterStory : 1);
@@ -52,6 +58,9 @@ public static class EventLikeness
     /// <param name="a">The number of a day; 0 for none.</param>
     /// <param name="b">Another.</param>
     internal static bool AreNear(int a, int b) => a > 0 && b > 0 && Math.Abs(a - b) <= DaysOfOneEvent;
+
+    /// <summary>Whether two articles in different languages share names enough, or fewer names and what they are about.</summary>
+    private static bool AreOfOneEvent(EventFeatures a, EventFeatures b, double names) => names >= NamesOfOneEvent || (names >= NamesOfOneSpeaker && MeantWords.Likeness(a, b) >= SameMatter);
 
     private static bool Near(PartialDate? a, PartialDate? b) => a is { Day: not null } && b is { Day: not null } && !Apart(a, b, DaysOfOneEvent);
 

@@ -49,9 +49,10 @@ internal static class WordSenses
     {
         public static Lexicon Of(IEnumerable<string> senses, string language)
         {
-            var entries = senses.Index().SelectMany(s => s.Item.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Sense: s.Index))).ToList();
-            var whole = entries.Where(e => e.Word[^1] != '-').SelectMany(e => new[] { Folding.Fold(e.Word), Stemmer.Stem(Folding.Fold(e.Word), language) }.Distinct(StringComparer.Ordinal).Select(w => (Word: w, e.Sense)));
-            return new Lexicon(Gather(whole), Gather(entries.Where(e => e.Word[^1] == '-').Select(e => (Folding.Fold(e.Word), e.Sense))));
+            var entries = senses.Index().SelectMany(s => s.Item.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => (Word: w, Sense: s.Index))).ToLookup(e => e.Word[^1] == '-');
+            return new Lexicon(
+                Gather(entries[false].Select(e => (Word: Folding.Fold(e.Word), e.Sense)).SelectMany(e => new[] { e.Word, Stemmer.Stem(e.Word, language) }.Distinct(StringComparer.Ordinal).Select(w => (w, e.Sense)))),
+                Gather(entries[true].Select(e => (Folding.Fold(e.Word.AsSpan()[..^1]), e.Sense))));
         }
 
         public ImmutableArray<int> Find(string form, string language)

@@ -14,21 +14,33 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Day">When it was said, as far as known.</param>
 public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string? SpeakerId, string? Speaker, SpeakerKind? Kind, string? Event, Venue? Venue, PartialDate? Day)
 {
+    /// <summary>Shortest consonants by which one word of a name is compared with those of another.</summary>
+    private const int ShortestMark = 3;
+
     /// <summary>Whether the article recalls it from an earlier occasion than the one it reports.</summary>
     public RecalledFrom Recalled { get; init; }
 
     /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
     internal string? SpeakerMark => Speaker is null ? null : NameSkeleton.Of(Speaker[(Speaker.LastIndexOf(' ') + 1)..]) is { Length: >= 2 } last ? last : SpeakerId;
 
+    /// <summary>The consonants of each word of the speaker's name.</summary>
+    internal IEnumerable<string> SpeakerMarks => Speaker is null ? [] : Speaker.Split(' ').Select(NameSkeleton.Of).Where(m => m.Length >= ShortestMark);
+
     /// <summary>Whether two reports of one occasion name one speaker: outlets that write "Sallami" and "Sellami", or leave out the first name, report one person.</summary>
     internal bool MaySpeakAs(ReportedQuote other) =>
-        SpeakerId is not null && other.SpeakerId is not null && (SpeakerId == other.SpeakerId || (SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker)));
+        SpeakerId is not null && other.SpeakerId is not null && (SpeakerId == other.SpeakerId || (Article.Language == other.Article.Language ? IsNamedAlike(other) : IsNamedAlikeElsewhere(other)));
 
-    private static bool FirstNamesAgree(string? a, string? b)
+    private bool IsNamedAlike(ReportedQuote other) => SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a) == NameSkeleton.Of(b));
+
+    /// <summary>In two languages a title may stand on either side of the name, and a first name may be written by its sound or by its letters.</summary>
+    private bool IsNamedAlikeElsewhere(ReportedQuote other) => SpeakerMark is { Length: >= ShortestMark } own && other.SpeakerMark is { Length: >= ShortestMark } theirs
+        && (own == theirs ? FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a).AsSpan(0, 1).SequenceEqual(NameSkeleton.Of(b).AsSpan(0, 1))) : SpeakerMarks.Contains(theirs) || other.SpeakerMarks.Contains(own));
+
+    private static bool FirstNamesAgree(string? a, string? b, Func<string, string, bool> agree)
     {
         var first = FirstName(a);
         var second = FirstName(b);
-        return first.Length == 0 || second.Length == 0 || NameSkeleton.Of(first) == NameSkeleton.Of(second);
+        return NameSkeleton.Of(first).Length == 0 || NameSkeleton.Of(second).Length == 0 || agree(first, second);
     }
 
     /// <summary>The word before the last one; what stands before that may be a title.</summary>

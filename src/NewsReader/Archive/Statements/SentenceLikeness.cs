@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsReader.Archive.Senses;
 
 namespace NewsReader.Archive.Statements;
 
@@ -35,12 +36,12 @@ internal static class SentenceLikeness
     {
         var shared = a.With(b);
         var least = shared.Words >= 3 ? (paraphrased ? OfParaphrase : OfQuoted) : OfFewWords;
-        return shared.Words >= 2 && shared.Share >= least && shared.Denied < MostDenied * shared.Words && !NumbersDiffer(a, b) ? shared.Share : 0;
+        return shared.Words >= 2 && shared.Share >= least && !Contradict(a, b) ? shared.Share : 0;
     }
 
     /// <summary>Whether two reports have the same words in a row, whoever said them and whenever.</summary>
     public static bool IsVerbatim(SaidSentence a, SaidSentence b) =>
-        LongestRun(a.Words.AsSpan(), b.Words.AsSpan()) >= Verbatim && !NumbersDiffer(a.Telling, b.Telling)
+        LongestRun(a.Words.AsSpan(), b.Words.AsSpan()) >= Verbatim && !Contradict(a.Telling, b.Telling)
         && (a.Telling.With(b.Telling) is { Words: >= 2, Share: >= OfSameWords } || FragmentWeight(a, b, Verbatim) > 0 || FragmentWeight(b, a, Verbatim) > 0);
 
     /// <summary>Whether a report draws two sentences into one: each must give a part of what it says.</summary>
@@ -50,10 +51,14 @@ internal static class SentenceLikeness
         return Math.Min(one, two) > 0 && Math.Min(one, two) >= OfEach * (one + two) && Same(report.Telling, TellingWords.Union(first.Telling, second.Telling), paraphrased: true) > 0;
     }
 
+    /// <summary>Whether two sentences cannot be reports of the same words: other numbers, opposite words, or one denies a good part of what the other says.</summary>
+    public static bool Contradict(TellingWords a, TellingWords b) =>
+        NumbersDiffer(a, b) || Opposites.Differ(a.Keys, b.Keys) || (a.With(b) is { Denied: > 0 } shared && shared.Denied >= MostDenied * shared.Words);
+
     /// <summary>The words between quotation marks that one report keeps of the other, by how much they say; 0 for none that say something.</summary>
     /// <remarks>A report that puts words between quotation marks vouches for them: two of them in a row with an unusual one among them are enough.</remarks>
     public static double OfFragments(SaidSentence a, SaidSentence b) =>
-        Math.Max(FragmentWeight(a, b, 2), FragmentWeight(b, a, 2)) is > 0 and var weight && !NumbersDiffer(a.Telling, b.Telling) ? weight : 0;
+        Math.Max(FragmentWeight(a, b, 2), FragmentWeight(b, a, 2)) is > 0 and var weight && !Contradict(a.Telling, b.Telling) ? weight : 0;
 
     /// <summary>The heaviest fragment, of at least so many words, that stands in a fragment of the other.</summary>
     private static double FragmentWeight(SaidSentence own, SaidSentence other, int words)

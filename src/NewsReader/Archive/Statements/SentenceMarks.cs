@@ -14,17 +14,18 @@ internal static class SentenceMarks
     /// <summary>Marks of an article of long speeches; what is beyond says no more.</summary>
     private const int Most = 2_000;
 
-    /// <summary>The marks of an article: who speaks at its event, and words in a row, whoever said them and wherever.</summary>
+    /// <summary>The marks of an article: its event, who speaks there, and words in a row, whoever said them and wherever.</summary>
     public static long[] Of(IReadOnlyList<SaidSentence> sentences)
     {
         var marks = new HashSet<long>();
         string? speaker = null;
-        foreach (var sentence in sentences)
+        foreach (var report in sentences.Select(s => s.Report).Where(r => r.Event is not null))
         {
-            if (sentence.Report is { Event: { } held, SpeakerId: not null } report && report.SpeakerId != speaker)
+            marks.Add(WordKey.Of(report.Event));
+            if (report.SpeakerId is not null && report.SpeakerId != speaker)
             {
                 speaker = report.SpeakerId;
-                marks.Add(WordKey.Of($"{held}\n{report.SpeakerMark}"));
+                marks.UnionWith(report.SpeakerMarks.Select(m => WordKey.Of($"{report.Event}\n{m}")));
             }
         }
 

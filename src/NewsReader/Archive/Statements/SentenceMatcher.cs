@@ -11,6 +11,11 @@ internal static class SentenceMatcher
     /// <summary>Share of the words that two reports have in common that may be accounted for already.</summary>
     private const double MostClaimed = 0.5;
 
+    /// <summary>Share of the shorter report that the other must hold where one of them does not say who speaks.</summary>
+    private const double OfUnknownSpeaker = 0.6;
+
+    private const int WordsOfUnknownSpeaker = 4;
+
     /// <summary>Positions in <paramref name="a"/> and <paramref name="b"/> that belong together, without doubles.</summary>
     /// <param name="a">The sentences of an article.</param>
     /// <param name="b">Those of another.</param>
@@ -34,6 +39,7 @@ internal static class SentenceMatcher
 
         AddPairs(a, b, found, turned: false);
         AddPairs(b, a, found, turned: true);
+        found.UnionWith(MeaningMatcher.Match(a, b, found));
         return found;
     }
 
@@ -65,9 +71,23 @@ internal static class SentenceMatcher
             return MayBeSame(a.Report, b.Report) ? 1 : 0;
         }
 
-        return !SameEvent(a.Report, b.Report) || a.Report.Recalled != b.Report.Recalled || !a.Report.MaySpeakAs(b.Report) ? 0
+        if (!SameEvent(a.Report, b.Report) || !MayBeOfOneOccasion(a, b))
+        {
+            return 0;
+        }
+
+        if (a.Report.SpeakerId is null != b.Report.SpeakerId is null)
+        {
+            return SentenceLikeness.Same(a.Telling, b.Telling, paraphrased: false) is >= OfUnknownSpeaker and var share && a.Telling.With(b.Telling).Words >= WordsOfUnknownSpeaker ? share : 0;
+        }
+
+        return !a.Report.MaySpeakAs(b.Report) ? 0
             : Math.Max(SentenceLikeness.Same(a.Telling, b.Telling, Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0);
     }
+
+    /// <summary>"He had heard the dog bark" may be indirect speech of now.</summary>
+    private static bool MayBeOfOneOccasion(SaidSentence a, SaidSentence b) =>
+        a.Report.Recalled == b.Report.Recalled || (!OfEarlier(a.Report) && !OfEarlier(b.Report) && (Paraphrases(a) || Paraphrases(b)));
 
     /// <summary>One report may draw two sentences of another together.</summary>
     private static void AddPairs(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, SortedSet<(int, int)> found, bool turned)

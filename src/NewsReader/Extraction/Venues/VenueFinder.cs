@@ -16,6 +16,7 @@ internal static class VenueFinder
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
         var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        best ??= main is null && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
 

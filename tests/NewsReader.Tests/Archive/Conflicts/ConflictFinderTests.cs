@@ -13,13 +13,20 @@ public sealed class ConflictFinderTests
     [Fact]
     public void The_bread_sentence_of_the_samples_is_given_to_two_people()
     {
-        var conflict = Samples.Statements.Conflicts().ShouldHaveSingleItem();
+        var conflict = Samples.Statements.Conflicts(ConflictKind.Speaker).ShouldHaveSingleItem();
 
         conflict.Words.ShouldContain("Bread should not have to wait for a signature");
-
-        conflict.Kind.ShouldBe(ConflictKind.Speaker);
         conflict.FirstValue.ShouldEndWith("Barakat");
         conflict.SecondValue.ShouldBe("Ingrid Solheim");
+    }
+
+    [Fact]
+    public void The_talks_of_the_samples_are_given_to_two_palaces()
+    {
+        var conflict = Samples.Statements.Conflicts().Where(c => c.Kind is not ConflictKind.Speaker).ShouldHaveSingleItem();
+
+        conflict.Kind.ShouldBe(ConflictKind.Venue);
+        new[] { conflict.FirstValue, conflict.SecondValue }.ShouldBe(["Auberge de Castille", "Verdala Palace"], ignoreOrder: true);
     }
 
     [Fact]
@@ -46,7 +53,7 @@ public sealed class ConflictFinderTests
     private static IEnumerable<Conflict> Between(ReportedQuote first, ReportedQuote second) =>
         Sentences(first).SelectMany(a => Sentences(second).SelectMany(b => ConflictFinder.Between(a, b)));
 
-    private static IEnumerable<SaidSentence> Sentences(ReportedQuote report) => [new SaidSentence(report, 0, report.Quote.Span, often: (byte[]?)null)];
+    private static IEnumerable<SaidSentence> Sentences(ReportedQuote report) => [new SaidSentence(report, 0, report.Quote.Span, _ => 1)];
 
     private static ReportedQuote Report(string path, string speaker) =>
         ReportedQuote.Of(Reports.Article(path, $"Work on the river goes on without a pause. \"{Words},\" said {speaker}.")).First(q => q.Quote.Text.Contains("swallows")) with { Speaker = speaker, SpeakerId = speaker };

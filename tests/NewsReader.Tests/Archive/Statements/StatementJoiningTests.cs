@@ -1,0 +1,96 @@
+using System.Text;
+using NewsReader.Archive.Statements;
+using NewsReader.Articles;
+using NewsReader.Extraction;
+using NewsReader.Tests.Files;
+
+namespace NewsReader.Tests.Archive.Statements;
+
+/// <summary>Which reports of one evening are one statement; the town of Osterlin and its people are invented.</summary>
+public sealed class StatementJoiningTests : IDisposable
+{
+    private const string Bridge = "“We will rebuild the bridge before the first snow, and no family will have to leave its house,” said Mayor Petra Lindqvist.";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly List<StatementDirectory> _opened = [];
+
+    public void Dispose()
+    {
+        _opened.ForEach(s => s.Dispose());
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("ru", "«Мы восстановим мост до первого снега, и ни одной семье не придётся покинуть свой дом», — сказала мэр Петра Линдквист.")]
+    [InlineData("de", "„Wir werden die Brücke vor dem ersten Schnee wieder aufbauen, und keine Familie wird ihr Haus verlassen müssen“, sagte Bürgermeisterin Petra Lindqvist.")]
+    [InlineData("fr", "« Nous reconstruirons le pont avant la première neige, et aucune famille ne devra quitter sa maison », a déclaré la maire Petra Lindqvist.")]
+    [InlineData("es", "«Reconstruiremos el puente antes de la primera nieve y ninguna familia tendrá que abandonar su casa», dijo la alcaldesa Petra Lindqvist.")]
+    public void A_translation_is_the_same_statement(string language, string translation) =>
+        Joined(Article("a.txt", "en", Bridge), Article("b.txt", language, translation)).ShouldHaveSingleItem().Variants.Length.ShouldBe(2);
+
+    [Theory]
+    [InlineData("de", "„Die Bank hat mir gesagt, dass sie ein Jahr auf die Zinsen wartet“, sagte Bürgermeisterin Petra Lindqvist.")]
+    [InlineData("fr", "« Le médecin de la ville a soigné trente personnes pendant la nuit », a déclaré la maire Petra Lindqvist.")]
+    public void Something_else_in_another_language_is_not(string language, string other) =>
+        Joined(Article("a.txt", "en", Bridge), Article("b.txt", language, other)).ShouldBeEmpty();
+
+    [Fact]
+    public void A_report_in_other_words_is_the_same_statement_where_nothing_else_is_like_it() =>
+        Joined(
+            Article("a.txt", "en", "“The judges cut our money in half and then asked why the hospital had closed its doors,” said Doctor Alma Reuss."),
+            Article("b.txt", "en", "Doctor Alma Reuss said that magistrates had halved the funding and afterwards wondered about the shut clinic. “I am going home to sleep,” she said.")).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("“In the northern valley we found twice as many young storks as last year,” said warden Ilse Maron.", "“In the southern valley we found half as many young storks as last year,” said warden Ilse Maron.")]
+    [InlineData("“It was the best concert I have given in this hall,” said pianist Ilse Maron.", "“It was the worst concert I have given in this hall,” said pianist Ilse Maron.")]
+    [InlineData("“Nine of our wardens did what they were trained to do that night,” said chief Ilse Maron.", "“Nine of our wardens did the opposite of what they were trained to do that night,” said chief Ilse Maron.")]
+    [InlineData("“As long as I run this workshop, the looms stay in Osterlin,” said owner Ilse Maron.", "“I can no longer run this workshop if the looms stay in Osterlin,” said owner Ilse Maron.")]
+    public void Sentences_of_opposite_meaning_are_two(string first, string second) =>
+        Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_was_read_before_a_restart_is_found_after_it()
+    {
+        Open().Add([Article("a.txt", "en", Bridge)]);
+        var again = Open();
+        again.Add([Article("b.txt", "en", Bridge)]);
+
+        again.OfEvent("evening").ShouldHaveSingleItem().Variants.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_order_of_reading_does_not_matter_and_an_article_that_is_gone_is_in_no_statement()
+    {
+        AnnotatedArticle[] articles = [Article("a.txt", "en", Bridge), Article("b.txt", "en", Bridge), Article("c.txt", "de", "„Wir werden die Brücke vor dem ersten Schnee wieder aufbauen“, sagte Bürgermeisterin Petra Lindqvist.")];
+        var statements = Open();
+        foreach (var article in articles.Reverse())
+        {
+            statements.Add([article]);
+        }
+
+        statements.OfEvent("evening").ShouldHaveSingleItem().Variants.Select(v => v.Report.Article.Path).ShouldBe(["a.txt", "b.txt", "c.txt"], ignoreOrder: true);
+
+        statements.Forget([articles[0].Article.Id.Value]);
+        statements.OfEvent("evening").ShouldHaveSingleItem().Variants.Select(v => v.Report.Article.Path).ShouldBe(["b.txt", "c.txt"], ignoreOrder: true);
+        statements.Forget([articles[1].Article.Id.Value]);
+        statements.OfEvent("evening").ShouldBeEmpty();
+    }
+
+    private IReadOnlyList<Statement> Joined(params AnnotatedArticle[] articles)
+    {
+        var statements = Open();
+        statements.Add(articles);
+        return statements.OfEvent("evening");
+    }
+
+    private StatementDirectory Open()
+    {
+        var statements = new StatementDirectory(Path.Combine(_folder.Path, "statements.db"));
+        _opened.Add(statements);
+        return statements;
+    }
+
+    private static AnnotatedArticle Article(string path, string language, string text) =>
+        ArticleAnnotator.Annotate(ArticleParser.Parse(path, Encoding.UTF8.GetBytes($"Osterlin\n\n{text}\n"), $"language: {language}\npublished: 2024-10-03\n").Articles.Single())
+            with { Event = new ArticleEvent("evening", "An evening in Osterlin", "meeting", null, new Evidence(default, null, "", "stated", 1)) };
+}
