@@ -75,6 +75,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("'yesterday' is no date", "extract", ".", "--published", "yesterday")]
     [InlineData("MaxFileMegabytes", "ingest", "--Ingest:MaxFileMegabytes=0")]
     [InlineData("Ingest:Watch", "ingest", "--Ingest:Watch=perhaps")]
+    [InlineData("no index engine 'solr'", "ingest", "--engine", "solr")]
+    [InlineData("'quote' is no view. There are: articles, quotes", "search", "ferry", "--view", "quote")]
+    [InlineData("'first' is no page", "search", "ferry", "--page", "first")]
+    [InlineData("'soon' is no date", "search", "ferry", "--date", "soon")]
     [InlineData("'nowhere' is no address", "health", "--url", "nowhere")]
     [InlineData("No answer from", "health", "--url", "http://127.0.0.1:1")]
     public async Task A_mistake_is_said_in_one_line_with_status_1(string message, params string[] arguments)

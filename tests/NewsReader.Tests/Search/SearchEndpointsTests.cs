@@ -74,6 +74,21 @@ public sealed class SearchEndpointsTests : IAsyncLifetime
         answer.Total.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("speakr=Ann", "'speakr' is no parameter of a search. There are: q, date")]
+    [InlineData("view=quote", "'quote' is no view. There are: articles, quotes, speakers, events.")]
+    [InlineData("sort=best", "'best' is no sort.")]
+    [InlineData("page=0", "'0' is no page")]
+    [InlineData("size=many", "'many' is no size")]
+    [InlineData("facets=speaker,author", "'author' is no facet. There are: speaker, event")]
+    [InlineData("date=2019-13", "'2019-13' is no date")]
+    public async Task A_mistake_in_the_parameters_is_said_and_nothing_else_is_answered_instead(string query, string message)
+    {
+        var answer = await _client.GetAsync($"/api/search?q=summit&{query}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString().ShouldNotBeNull().ShouldStartWith(message);
+    }
+
     [Fact]
     public async Task Suggestions_are_answered()
     {

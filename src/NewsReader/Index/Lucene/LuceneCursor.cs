@@ -5,19 +5,30 @@ using NewsReader.Index.Matching;
 namespace NewsReader.Index.Lucene;
 
 /// <summary>A term's documents in one segment.</summary>
-/// <param name="documents">With places where these are read.</param>
-/// <param name="count">How many there are.</param>
-internal sealed class LuceneCursor(DocsEnum documents, int count) : Cursor
+internal sealed class LuceneCursor : Cursor
 {
-    private readonly DocsAndPositionsEnum? _places = documents as DocsAndPositionsEnum;
+    private DocsEnum? _over;
+    private DocsAndPositionsEnum? _places;
+    private int _count;
 
-    public override int Documents => count;
+    public override int Documents => _count;
 
-    public override int Frequency => documents.Freq;
+    public override int Frequency => Enumerated.Freq;
 
-    public override int Next() => documents.NextDoc();
+    /// <summary>Begins anew with another term's documents.</summary>
+    /// <param name="documents">With places where these are read.</param>
+    /// <param name="count">How many there are.</param>
+    public LuceneCursor Over(DocsEnum documents, int count)
+    {
+        (_over, _places, _count) = (documents, documents as DocsAndPositionsEnum, count);
+        return this;
+    }
 
-    public override int Advance(int document) => documents.Advance(document);
+    private DocsEnum Enumerated => _over ?? throw new InvalidOperationException("It stands over no term.");
+
+    public override int Next() => Enumerated.NextDoc();
+
+    public override int Advance(int document) => Enumerated.Advance(document);
 
     public override void ReadPlaces(Span<int> places)
     {
@@ -28,15 +39,33 @@ internal sealed class LuceneCursor(DocsEnum documents, int count) : Cursor
         }
     }
 
+    public override int Read(Span<int> into)
+    {
+        var documents = Enumerated;
+        for (var read = 0; read < into.Length; read++)
+        {
+            if ((into[read] = documents.NextDoc()) == DocIdSetIterator.NO_MORE_DOCS)
+            {
+                return read;
+            }
+        }
+
+        return into.Length;
+    }
+
     public override int Read(Span<int> into, Span<int> frequencies)
     {
-        var read = 0;
-        for (int document; read < into.Length && (document = documents.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS; read++)
+        var documents = Enumerated;
+        for (var read = 0; read < into.Length; read++)
         {
-            into[read] = document;
+            if ((into[read] = documents.NextDoc()) == DocIdSetIterator.NO_MORE_DOCS)
+            {
+                return read;
+            }
+
             frequencies[read] = documents.Freq;
         }
 
-        return read;
+        return into.Length;
     }
 }

@@ -12,20 +12,18 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
 
     public int[] Rows => segment.Rows;
 
-    public Cursor? Open(WordField field, string term, bool places) =>
-        TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term))
-            ? new LuceneCursor(places ? terms.DocsAndPositions(null, null, DocsAndPositionsFlags.NONE) : terms.Docs(null, null, DocsFlags.FREQS), terms.DocFreq)
-            : null;
+    public Cursor? Open(WordField field, string term, TermDetail detail) => Seek(field, term) is { } terms ? new LuceneCursor().Over(DocumentsOf(terms, null, detail), terms.DocFreq) : null;
 
-    public IEnumerable<Cursor> OpenAll(WordField field, string start, bool places)
+    public int Count(WordField field, string term) => Seek(field, term)?.DocFreq ?? 0;
+
+    public IEnumerable<Cursor> OpenAll(WordField field, string start, TermDetail detail)
     {
-        DocsEnum? docs = null;
-        DocsAndPositionsEnum? placed = null;
+        // A prefix may have ten thousand words: all are read through one cursor.
+        DocsEnum? documents = null;
+        var cursor = new LuceneCursor();
         foreach (var terms in LuceneTerms.StartingWith(leaf.AtomicReader.GetTerms(LuceneFields.Of(field)), start))
         {
-            yield return places
-                ? new LuceneCursor(placed = terms.DocsAndPositions(null, placed, DocsAndPositionsFlags.NONE), terms.DocFreq)
-                : new LuceneCursor(docs = terms.Docs(null, docs, DocsFlags.NONE), terms.DocFreq);
+            yield return cursor.Over(documents = DocumentsOf(terms, documents, detail), terms.DocFreq);
         }
     }
 
@@ -34,6 +32,16 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         var document = state.DocumentOf(row, quote) - leaf.DocBase;
         return document >= 0 && document < segment.Rows.Length ? document : -1;
     }
+
+    private TermsEnum? Seek(WordField field, string term) => TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;
+
+    /// <param name="used">May be used again.</param>
+    private static DocsEnum DocumentsOf(TermsEnum terms, DocsEnum? used, TermDetail detail) => detail switch
+    {
+        TermDetail.Places => terms.DocsAndPositions(null, used as DocsAndPositionsEnum, DocsAndPositionsFlags.NONE),
+        TermDetail.Frequencies => terms.Docs(null, used, DocsFlags.FREQS),
+        _ => terms.Docs(null, used, DocsFlags.NONE),
+    };
 
     private TermsEnum? TermsOf(string field)
     {

@@ -21,16 +21,9 @@ internal abstract class Cursor
     /// <summary>Reads the places of the term in the document stood at, ascending, <see cref="Frequency"/> of them; a place may come several times.</summary>
     public abstract void ReadPlaces(Span<int> places);
 
-    /// <summary>Reads on as many documents as there is room for, with frequencies; 0 at the end.</summary>
-    public virtual int Read(Span<int> documents, Span<int> frequencies)
-    {
-        var read = 0;
-        for (int document; read < documents.Length && (document = Next()) != End; read++)
-        {
-            documents[read] = document;
-            frequencies[read] = Frequency;
-        }
+    /// <summary>Reads on as many documents as there is room for; fewer only at the end.</summary>
+    public abstract int Read(Span<int> documents);
 
-        return read;
-    }
+    /// <summary>The same with frequencies.</summary>
+    public abstract int Read(Span<int> documents, Span<int> frequencies);
 }

@@ -7,10 +7,13 @@ internal interface IShard
     int[] Rows { get; }
 
     /// <summary>The documents that hold a term; <c>null</c> where none does.</summary>
-    Cursor? Open(WordField field, string term, bool places);
+    Cursor? Open(WordField field, string term, TermDetail detail);
+
+    /// <summary>About how many documents hold a term.</summary>
+    int Count(WordField field, string term);
 
     /// <summary>One cursor after the other for every folded word that begins so; a cursor is good until the next one.</summary>
-    IEnumerable<Cursor> OpenAll(WordField field, string start, bool places);
+    IEnumerable<Cursor> OpenAll(WordField field, string start, TermDetail detail);
 
     /// <summary>The document of a row, or -1 where it is not in this shard.</summary>
     int DocumentOf(int row, bool quote);

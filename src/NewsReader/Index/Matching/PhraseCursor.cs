@@ -33,7 +33,7 @@ internal sealed class PhraseCursor
     /// <returns><c>null</c> where the shard lacks one of the words.</returns>
     public static PhraseCursor? Open(IShard shard, WordField field, IEnumerable<string> forms, RowBits? within)
     {
-        var words = forms.Select(f => shard.Open(field, f, places: true)).ToArray();
+        var words = forms.Select(f => shard.Open(field, f, TermDetail.Places)).ToArray();
         return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], shard.Rows, within) : null;
     }
 

@@ -41,7 +41,7 @@ internal static class PhraseWalk
         }
 
         var frequencies = new int[documents.Count];
-        foreach (var last in shard.OpenAll(field, phrase.Forms[^1], places: true))
+        foreach (var last in shard.OpenAll(field, phrase.Forms[^1], TermDetail.Places))
         {
             Count(last, documents, places, frequencies);
         }

@@ -21,7 +21,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     public int RowCount => quotes ? _facets.QuoteCount : _facets.RowCount;
 
     /// <summary>About how many articles hold a word as typed.</summary>
-    public long Documents(WordNode word) => engine.Shards.Sum(s => (long)(s.Open(quotes ? WordField.Said : WordField.Text, word.Form, places: false)?.Documents ?? 0));
+    public long Documents(WordNode word) => engine.Shards.Sum(s => (long)s.Count(quotes ? WordField.Said : WordField.Text, word.Form));
 
     /// <summary>Rows that hold a word in any inflection.</summary>
     /// <param name="scores">By row: what the word is worth is added; <c>null</c> where nobody asks.</param>
@@ -31,7 +31,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         var lists = (from source in WordSource.Of(word.Form, quotes ? WordField.Said : WordField.Text, _facets.StemmingLanguages)
                      where !(word.Field == QueryField.Said && source.Field == WordField.Speaker)
                      from shard in engine.Shards
-                     let cursor = shard.Open(source.Field, source.Term, places: false)
+                     let cursor = shard.Open(source.Field, source.Term, scores is null ? TermDetail.Documents : TermDetail.Frequencies)
                      where cursor is not null
                      select (Source: source, Shard: shard, Cursor: cursor)).ToList();
         var found = new RowBits(RowCount);
@@ -98,19 +98,24 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     /// <summary>A word as typed, or all words that begin so; the latter only find.</summary>
     private void MatchOne(PhraseNode phrase, WordField field, RowBits found, float[]? scores)
     {
+        var form = phrase.Forms[0];
+        var scoring = scores is null || phrase.LastIsPrefix ? null : Scoring(engine.Shards.Sum(s => (long)s.Count(field, form)), scores);
+        Span<int> documents = stackalloc int[Block];
         foreach (var shard in engine.Shards)
         {
-            if (phrase.LastIsPrefix)
+            if (scoring is not null)
             {
-                foreach (var cursor in shard.OpenAll(field, phrase.Forms[0], places: false))
+                if (shard.Open(field, form, TermDetail.Frequencies) is { } cursor)
                 {
-                    Walk(cursor, shard.Rows, found, null, null, 1);
+                    Walk(cursor, shard.Rows, found, null, scoring, 1);
                 }
+
+                continue;
             }
-            else if (shard.Open(field, phrase.Forms[0], places: false) is { } cursor)
+
+            foreach (var cursor in phrase.LastIsPrefix ? shard.OpenAll(field, form, TermDetail.Documents) : new[] { shard.Open(field, form, TermDetail.Documents) }.OfType<Cursor>())
             {
-                var scoring = scores is null ? null : Scoring(engine.Shards.Sum(s => (long)(s.Open(field, phrase.Forms[0], places: false)?.Documents ?? 0)), scores);
-                Walk(cursor, shard.Rows, found, null, scoring, 1);
+                Mark(cursor, shard.Rows, found.Words, documents);
             }
         }
     }
@@ -122,7 +127,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         _ => [WordField.Text, WordField.Broken],
     };
 
-    private RowScoring Scoring(long documents, float[] scores) => new(scores, quotes ? _facets.QuoteLengths : _facets.Lengths, Idf(documents));
+    private RowScoring Scoring(long documents, float[] scores) => new(scores, quotes ? _facets.QuoteLengths : _facets.Lengths, Idf(documents), documents);
 
     private float Idf(long documents)
     {
@@ -131,14 +136,54 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         return (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));
     }
 
+    /// <summary>Marks rows and asks nothing else of them.</summary>
+    private static void Mark(Cursor cursor, ReadOnlySpan<int> rows, ulong[] found, Span<int> documents)
+    {
+        // Neighbours share a word of the set: it is written when the next one is come to.
+        var (at, bits) = (0, 0UL);
+        int read;
+        do
+        {
+            read = cursor.Read(documents);
+            foreach (var document in documents[..read])
+            {
+                var row = rows[document];
+                if (row < 0)
+                {
+                    continue;
+                }
+
+                if (row >> 6 != at)
+                {
+                    found[at] |= bits;
+                    (at, bits) = (row >> 6, 0);
+                }
+
+                bits |= 1UL << (row & 63);
+            }
+        }
+        while (read == documents.Length);
+        if (bits != 0)
+        {
+            found[at] |= bits;
+        }
+    }
+
     private static void Walk(Cursor cursor, ReadOnlySpan<int> rows, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
     {
         Span<int> documents = stackalloc int[Block];
+        if (accepted is null && scoring is null)
+        {
+            Mark(cursor, rows, found.Words, documents);
+            return;
+        }
+
         Span<int> frequencies = stackalloc int[Block];
         var words = found.Words;
         int read;
-        while ((read = cursor.Read(documents, frequencies)) > 0)
+        do
         {
+            read = scoring is null ? cursor.Read(documents) : cursor.Read(documents, frequencies);
             for (var i = 0; i < read; i++)
             {
                 var row = rows[documents[i]];
@@ -151,6 +196,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
                 scoring?.Add(row, frequencies[i], weight);
             }
         }
+        while (read == Block);
     }
 
     /// <summary>Looks up the few rows in question in a long list.</summary>
@@ -199,11 +245,29 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     }
 
     /// <summary>Adds to rows what a term is worth.</summary>
-    private sealed class RowScoring(float[] scores, RowLengths lengths, float idf)
+    /// <param name="documents">How many there are: for many, what each frequency and length give is worked out beforehand.</param>
+    private sealed class RowScoring(float[] scores, RowLengths lengths, float idf, long documents)
     {
+        private const int Tabled = 16;
+
         private readonly float[] _norms = lengths.Norms(K1);
         private readonly byte[] _lengths = lengths.Codes;
+        private readonly float[]? _table = documents > 16 * Tabled * 256 ? Table(lengths.Norms(K1), idf) : null;
 
-        public void Add(int row, int frequency, float weight) => scores[row] += idf * weight * (K1 + 1) * frequency / (frequency + _norms[_lengths[row]]);
+        public void Add(int row, int frequency, float weight) =>
+            scores[row] += _table is not null && frequency < Tabled ? weight * _table[(frequency << 8) | _lengths[row]] : weight * Worth(frequency, _norms[_lengths[row]], idf);
+
+        private static float Worth(int frequency, float norm, float idf) => idf * (K1 + 1) * frequency / (frequency + norm);
+
+        private static float[] Table(float[] norms, float idf)
+        {
+            var table = new float[Tabled << 8];
+            for (var i = 0; i < table.Length; i++)
+            {
+                table[i] = Worth(i >> 8, norms[i & 255], idf);
+            }
+
+            return table;
+        }
     }
 }

@@ -54,6 +54,23 @@ internal sealed class SqliteCursor(byte[] rows, byte[] places, int count) : Curs
         _placesLeft = 0;
     }
 
+    public override int Read(Span<int> documents)
+    {
+        var (read, document, at) = (0, _document, _at);
+        for (; read < documents.Length && at < rows.Length; read++)
+        {
+            var step = PostingList.Read(rows, ref at);
+            documents[read] = document += step >> 1;
+            if ((step & 1) == 0)
+            {
+                PostingList.Read(rows, ref at);
+            }
+        }
+
+        (_document, _at) = (document, at);
+        return read;
+    }
+
     public override int Read(Span<int> documents, Span<int> frequencies)
     {
         var (read, document, at) = (0, _document, _at);

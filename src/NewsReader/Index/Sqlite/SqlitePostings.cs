@@ -15,6 +15,13 @@ internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
         return _find.Step() ? Cursor(_find, places) : null;
     }
 
+    /// <summary>How many documents hold a term; the list itself is not read.</summary>
+    public int Count(long batch, WordField field, string term)
+    {
+        _find.Start(batch, (int)field, term);
+        return _find.Step() ? (int)_find.Number(0) : 0;
+    }
+
     /// <summary>One after the other; the next one ends the last.</summary>
     public IEnumerable<Cursor> StartingWith(long batch, WordField field, string start, bool places)
     {

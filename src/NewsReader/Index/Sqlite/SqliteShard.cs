@@ -12,16 +12,18 @@ internal sealed class SqliteShard(SqliteBatch batch, SqlitePostings postings, Sq
 
     public int[] Rows => _quotes ? rows.QuoteRowOf : rows.RowOf;
 
-    public Cursor? Open(WordField field, string term, bool places)
+    public Cursor? Open(WordField field, string term, TermDetail detail)
     {
         _quotes = field is WordField.Said or WordField.Speaker;
-        return postings.Find(batch.Id, field, term, places);
+        return postings.Find(batch.Id, field, term, detail is TermDetail.Places);
     }
 
-    public IEnumerable<Cursor> OpenAll(WordField field, string start, bool places)
+    public int Count(WordField field, string term) => postings.Count(batch.Id, field, term);
+
+    public IEnumerable<Cursor> OpenAll(WordField field, string start, TermDetail detail)
     {
         _quotes = field is WordField.Said or WordField.Speaker;
-        return postings.StartingWith(batch.Id, field, start, places);
+        return postings.StartingWith(batch.Id, field, start, detail is TermDetail.Places);
     }
 
     public int DocumentOf(int row, bool quote)
