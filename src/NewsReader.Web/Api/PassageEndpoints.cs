@@ -110,12 +110,21 @@ public static class PassageEndpoints
     }
 
     /// <summary>The passages of a link with their context, source file and hashes in one zip file.</summary>
-    private static async Task<IResult> PackAsync(string article, string id, HttpContext context, IArticleIndex index, PassageLinks links, ArticleFolder folder, CancellationToken cancellation)
+    private static async Task<IResult> PackAsync(string article, string id, HttpContext context, IArticleIndex index, PassageLinks links, PassageStore store, ArticleFolder folder, CancellationToken cancellation)
     {
         if (await index.FindAsync(new ArticleId(article), cancellation) is not { } found
             || await links.ReadAsync(found.Article, id, cancellation) is not { Length: > 0 } readings)
         {
             return Results.NotFound();
+        }
+
+        var earlier = new List<string>();
+        foreach (var revision in readings.Select(reading => reading.Record.Revision).Distinct(StringComparer.Ordinal))
+        {
+            if (await store.RevisionAsync(article, revision, cancellation) is { } text && text != found.Article.Text)
+            {
+                earlier.Add(text);
+            }
         }
 
         var content = folder.Read(found.Article.Path);
@@ -125,6 +134,7 @@ public static class PassageEndpoints
             packet,
             [.. readings.Select(reading => (SharedPassage.Of(found, reading, link), reading))],
             Absolute(context, Urls.Article(found.Article.Id)),
+            earlier,
             content.Refusal is null ? content.Bytes : null);
         packet.Position = 0;
         context.Response.Headers["X-Robots-Tag"] = "noindex";

@@ -9,6 +9,9 @@ internal static class AlignedCandidate
     /// <summary>The most pairs of words that are compared; a longer text is first narrowed to the stretch that shares most three-word runs.</summary>
     private const int MostPairs = 300_000;
 
+    /// <summary>The most words of surroundings laid along on either side: more than what is kept of them holds, but where each character counts as a word.</summary>
+    private const int MostSurroundings = 120;
+
     /// <summary>Words put into a passage part it when they are more than this.</summary>
     private const int LongestInsertion = 80;
 
@@ -23,7 +26,7 @@ internal static class AlignedCandidate
     public static AlignedPlace Find(WantedPassage wanted, MatchKey key)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        ImmutableArray<TextSpan> before = KeyWords.Of(wanted.Before), quote = KeyWords.Of(wanted.Quote), after = KeyWords.Of(wanted.After);
+        ImmutableArray<TextSpan> before = [.. KeyWords.Of(wanted.Before).TakeLast(MostSurroundings)], quote = KeyWords.Of(wanted.Quote), after = [.. KeyWords.Of(wanted.After).Take(MostSurroundings)];
         int[] fragment = [.. Numbered(wanted.Before, before, numbers), .. Numbered(wanted.Quote, quote, numbers), .. Numbered(wanted.After, after, numbers)];
         int[] weights = [.. before.Concat(quote).Concat(after).Select(WeightOf)];
         var words = KeyWords.Of(key.Value);

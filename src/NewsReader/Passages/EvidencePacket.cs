@@ -9,14 +9,19 @@ namespace NewsReader.Passages;
 /// of it by. It opens without a network.</summary>
 public static class EvidencePacket
 {
+    /// <summary>How the files begin that hold an earlier text of the article.</summary>
+    internal const string AsLinked = "article-as-linked";
+
     /// <summary>Writes the packet. The same passages and files give the same bytes.</summary>
     /// <param name="output">Where to; left open.</param>
     /// <param name="passages">The passages of one link with what became of them, in order; at least one.</param>
     /// <param name="source">The article's own address, absolute.</param>
+    /// <param name="earlier">The article's texts as the passages were linked, as far as they differ from its text now.</param>
     /// <param name="file">The bytes of the article's file; <c>null</c> where it could not be read.</param>
-    public static void Write(Stream output, IReadOnlyList<(SharedPassage Shared, PassageReading Reading)> passages, string source, byte[]? file)
+    public static void Write(Stream output, IReadOnlyList<(SharedPassage Shared, PassageReading Reading)> passages, string source, IReadOnlyList<string> earlier, byte[]? file)
     {
         ArgumentNullException.ThrowIfNull(passages);
+        ArgumentNullException.ThrowIfNull(earlier);
         ArgumentOutOfRangeException.ThrowIfZero(passages.Count);
         var article = passages[0].Shared.Article;
         var files = new List<(string Name, byte[] Bytes)>
@@ -24,6 +29,7 @@ public static class EvidencePacket
             ("article.txt", Bytes(article.Text + "\n")),
             ("citation.ris", Bytes(Citations.Ris(passages[0].Shared))),
         };
+        files.AddRange(earlier.Select((text, i) => ($"{AsLinked}{(earlier.Count == 1 ? "" : $"-{i + 1}")}.txt", Bytes(text + "\n"))));
         files.AddRange(passages.Select((passage, i) => ($"annotation-{i + 1}.json", Bytes(WebAnnotation.Json(passage.Shared, source) + "\n"))));
         if (file is not null)
         {

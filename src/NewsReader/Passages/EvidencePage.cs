@@ -53,7 +53,7 @@ internal static class EvidencePage
 
     private static void WritePassage(StringBuilder page, SharedPassage shared, PassageReading reading, string heading)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{heading}</h2>\n<p class=\"status\">{StatusOf(reading.Located.Status)}</p>\n<blockquote dir=\"auto\" lang=\"{Html(shared.Article.Language)}\">{InContext(shared)}</blockquote>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{heading}</h2>\n<p class=\"status\">{StatusOf(reading.Located.Status)}</p>\n<blockquote dir=\"auto\" lang=\"{Html(shared.Article.Language)}\">{InContext(shared, reading)}</blockquote>\n");
         if (shared.Span is not null && reading.Located.Status is PassageStatus.Corrected or PassageStatus.Changed)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p>What changed since it was linked:</p>\n<blockquote dir=\"auto\" lang=\"{Html(shared.Article.Language)}\">{Difference(reading.Wording, shared.Words)}</blockquote>\n");
@@ -89,6 +89,7 @@ internal static class EvidencePage
             var holds = file switch
             {
                 "article.txt" => "the clean text that positions count in",
+                _ when file.StartsWith(EvidencePacket.AsLinked, StringComparison.Ordinal) => "the clean text as it was when the words were linked",
                 "citation.ris" => "for reference managers",
                 _ when file.StartsWith("annotation-", StringComparison.Ordinal) => "W3C annotation",
                 _ => "the file as it lies in the archive",
@@ -110,12 +111,13 @@ internal static class EvidencePage
         _ => "The article no longer holds these words. They read like this when they were linked:",
     };
 
-    /// <summary>The words marked between what stands around them; the words alone where they are no longer in the article.</summary>
-    private static string InContext(SharedPassage passage)
+    /// <summary>The words marked between what stands around them; what stood around them where they are no longer in the article.</summary>
+    private static string InContext(SharedPassage passage, PassageReading reading)
     {
         if (passage.Span is not { } span)
         {
-            return Html(passage.Words);
+            var record = reading.Record;
+            return $"{(record.Before.Length < record.Start ? "… " : "")}{Html(record.Before)}<mark>{Html(passage.Words)}</mark>{Html(record.After)}{(record.After.Length > 0 ? " …" : "")}";
         }
 
         var text = passage.Article.Text;

@@ -24,7 +24,7 @@ internal sealed class KeyFolder(int capacity, Folding folding)
     /// <returns>How many characters that were.</returns>
     public int AddPlain(ReadOnlySpan<char> text, int source)
     {
-        if (_space is not null || _length == 0 || Scripts.IsCjk(_key[_length - 1]))
+        if (text[0] > 'z' || _space is not null || _length == 0 || Scripts.IsCjk(_key[_length - 1]))
         {
             return 0;
         }
@@ -61,6 +61,10 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         {
             Punctuate(c, source);
         }
+        else if (rune.IsBmp && PlainCharacters.Contains(c))
+        {
+            Append((char)c, source);
+        }
         else if (!IsInvisible(c))
         {
             Decompose(rune, source);
@@ -71,12 +75,6 @@ internal sealed class KeyFolder(int capacity, Folding folding)
 
     private void Decompose(Rune rune, TextSpan source)
     {
-        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter && rune.Value is (>= 0x3400 and < 0xA000) or (>= 0x3041 and < 0x3097 and not (>= 0x304B and <= 0x3094)))
-        {
-            Append(rune, source);
-            return;
-        }
-
         foreach (var part in Decompositions.Of(rune).EnumerateRunes())
         {
             if (part.Value < 0x80 || Folded(part.Value) != part.Value)
@@ -137,6 +135,11 @@ internal sealed class KeyFolder(int capacity, Folding folding)
         '-' or (>= 0x2010 and <= 0x2015) or 0x2043 or 0x2212 or 0x5BE or 0xFE58 or 0xFE63 or 0xFF0D => '-',
         _ => c,
     };
+
+    /// <summary>Whether a character beyond ASCII is folded to itself: a small letter or one of a script without capitals, a digit, and no look-alike of another.</summary>
+    public static bool IsPlain(int c) =>
+        c >= 0x80 && Rune.TryCreate(c, out var rune) && Rune.IsLetterOrDigit(rune) && !IsInvisible(c) && Folded(c) == c && Lower(rune) == rune
+        && Decompositions.Of(rune) is [var only] && only == c;
 
     /// <summary>Soft hyphens, joiners, direction marks and the like: a reader sees none of them, and no key holds them.</summary>
     public static bool IsInvisible(int c) =>

@@ -189,6 +189,20 @@ public sealed class PassagePagesTests
         }
     }
 
+    [Fact]
+    public async Task A_packet_of_words_that_went_holds_the_text_they_stood_in()
+    {
+        await using var room = await ReadingRoom.OpenAsync(Annotated(Paragraphs));
+        var link = await MakeAsync(room, "The cable is to carry 1,300 megawatts by the end of the decade.");
+        await room.ReplaceAsync(Annotated(Paragraphs[..3]));
+        await using var packet = await room.Client.GetStreamAsync(new Uri($"/articles/0a1b2c3d4e/p/{link.Id}/packet", UriKind.Relative));
+        using var zip = new ZipArchive(packet);
+        using var page = new StreamReader(zip.GetEntry("index.html")!.Open());
+        (await page.ReadToEndAsync()).ShouldContain("opera house.\n\n<mark>The cable is to carry 1,300 megawatts by the end of the decade.</mark>");
+        using var earlier = new StreamReader(zip.GetEntry("article-as-linked.txt")!.Open());
+        (await earlier.ReadToEndAsync()).ShouldBe(string.Join("\n\n", Paragraphs) + "\n");
+    }
+
     private static async Task<PassageLink> MakeAsync(ReadingRoom room, string words)
     {
         using var answer = await PostAsync(room, words);

@@ -1,10 +1,12 @@
 using NewsReader.Passages;
 using NewsReader.Tests.Articles;
+using Xunit.Abstractions;
 
 namespace NewsReader.Tests.Passages;
 
 /// <summary>Passages are found again after edits, measured.</summary>
-public sealed class RelocationTests
+/// <param name="output">Where the figures go.</param>
+public sealed class RelocationTests(ITestOutputHelper output)
 {
     private const double EnoughRecall = 97.0;
     private const double EnoughRecallByWords = 92.0;
@@ -34,7 +36,7 @@ public sealed class RelocationTests
         Measure([.. texts.Select((text, i) => (text, texts[(i + 7) % texts.Length])).Where((_, i) => IsLong || i % 5 == 0)], rounds: IsLong ? 6 : 1, seed: 29);
     }
 
-    private static void Measure(IReadOnlyList<(string Text, string Other)> texts, int rounds, int seed)
+    private void Measure(IReadOnlyList<(string Text, string Other)> texts, int rounds, int seed)
     {
         var (whole, byWords) = (new RelocationScore(), new RelocationScore());
         var random = new Random(seed);
@@ -51,6 +53,7 @@ public sealed class RelocationTests
             }
         }
 
+        output.WriteLine($"with the earlier text: {whole}\nby the record alone: {byWords}");
         whole.Count.ShouldBeGreaterThan(700);
         whole.ShouldReach(EnoughRecall);
         byWords.ShouldReach(EnoughRecallByWords);
