@@ -28,14 +28,37 @@ public abstract partial class ArticleIndexContract
             var expected = brute.Search(request);
             var answer = await Index.SearchAsync(request);
             var asked = $"request {i}: {request.View} {request.Sort} '{request.Query}' = {SearchQueryParser.Parse(request.Query)} date {request.Date} {string.Join("; ", request.Filters.Select(f => $"{f.Field} +[{string.Join(',', f.Include)}] -[{string.Join(',', f.Exclude)}]"))}";
-            answer.Total.ShouldBe(expected.Total, asked);
-            ShouldHaveSameFacets(answer, expected, asked);
-            ShouldHaveSameMonths(answer, expected, asked);
-            ShouldHaveSameHits(answer, expected, asked);
+            ShouldBeSame(answer, expected, asked);
             found += answer.Total > 0 ? 1 : 0;
         }
 
         found.ShouldBeGreaterThan(Long ? 400 : 40, "requests that find nothing prove little");
+    }
+
+    [EngineFact]
+    public async Task An_answer_that_is_wrong_in_one_place_is_not_taken_for_a_right_one()
+    {
+        var articles = GeneratedArticles.Of(60, seed: 5).ToList();
+        await Write([.. articles]);
+        var request = new SearchRequest { Sort = SearchSort.Newest, Facets = [.. Enum.GetValues<FacetField>()], FacetSize = 10_000, PageSize = 100_000 };
+        var (answer, expected) = (await Index.SearchAsync(request), new BruteForce(articles).Search(request));
+        ShouldBeSame(answer, expected, "the right answer");
+        SearchResult OneMore(int facet, int value) => answer with
+        {
+            Facets = answer.Facets.SetItem(facet, answer.Facets[facet] with { Values = answer.Facets[facet].Values.SetItem(value, answer.Facets[facet].Values[value] with { Count = answer.Facets[facet].Values[value].Count + 1 }) }),
+        };
+
+        SearchResult[] wrong =
+        [
+            answer with { Total = answer.Total - 1 },
+            .. Enumerable.Range(0, answer.Facets.Length).Select(f => OneMore(f, answer.Facets[f].Values.Length - 1)),
+            answer with { Months = answer.Months.RemoveAt(0) },
+            answer with { Undated = answer.Undated + 1 },
+            answer with { Hits = answer.Hits.RemoveAt(3) },
+            answer with { Hits = answer.Hits.SetItem(3, answer.Hits[4]) },
+            answer with { Hits = [answer.Hits[^1], .. answer.Hits[..^1]] },
+        ];
+        Array.ForEach(wrong, w => Should.Throw<ShouldAssertException>(() => ShouldBeSame(w, expected, "")));
     }
 
     [EngineFact]
@@ -58,6 +81,14 @@ public abstract partial class ArticleIndexContract
                 all.ShouldBeUnique();
             }
         }
+    }
+
+    private static void ShouldBeSame(SearchResult answer, BruteResult expected, string asked)
+    {
+        answer.Total.ShouldBe(expected.Total, asked);
+        ShouldHaveSameFacets(answer, expected, asked);
+        ShouldHaveSameMonths(answer, expected, asked);
+        ShouldHaveSameHits(answer, expected, asked);
     }
 
     private static void ShouldHaveSameFacets(SearchResult answer, BruteResult expected, string asked)

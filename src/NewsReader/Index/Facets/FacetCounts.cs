@@ -53,21 +53,17 @@ internal sealed class FacetCounts
     }
 
     /// <summary>Counts groups of rows that are a result each.</summary>
-    public FacetCounts Count(GroupedRows grouped, bool quotes)
+    public FacetCounts Count(RowGroups groups, bool quotes)
     {
+        var (starts, values) = _ofQuotes && !quotes
+            ? groups.Arrange(_snapshot.OfArticle[(int)Field])
+            : groups.Arrange(_column, quotes && !_ofQuotes ? _snapshot.ArticleOf : null);
         var last = new int[Counts.Length];
-        for (var group = 1; group < grouped.Starts.Length - 1; group++)
+        for (var group = 1; group < groups.End; group++)
         {
-            foreach (var row in grouped.Rows.AsSpan(grouped.Starts[group]..grouped.Starts[group + 1]))
+            for (var i = starts[group]; i < starts[group + 1]; i++)
             {
-                if (_ofQuotes && !quotes)
-                {
-                    CountQuotesOf(row, group, last);
-                }
-                else
-                {
-                    CountOnce(_column[quotes && !_ofQuotes ? _snapshot.ArticleOf[row] : row], group, last);
-                }
+                CountOnce(values[i], group, last);
             }
         }
 
@@ -157,24 +153,6 @@ internal sealed class FacetCounts
         {
             // A value met since the snapshot was taken has no rows in it.
             Counts[number] = (number < totals.Length ? totals[number] : 0) - Counts[number];
-        }
-    }
-
-    private void CountQuotesOf(int row, int unit, int[] last)
-    {
-        var stated = false;
-        for (var quote = _snapshot.FirstQuote[row]; quote < _snapshot.FirstQuote[row + 1]; quote++)
-        {
-            if (_column[quote] is not 0 and var number)
-            {
-                stated = true;
-                CountOnce(number, unit, last);
-            }
-        }
-
-        if (!stated)
-        {
-            CountOnce(0, unit, last);
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         var skip = (int)Math.Min(int.MaxValue, Math.Max(0, (long)request.Page - 1) * Math.Max(1, request.PageSize));
         var take = Math.Max(0, request.PageSize);
         var finder = new HitFinder(_query.Root);
-        return request.View is SearchView.Speakers or SearchView.Events
-            ? ResultGroups.Of(counted.Grouped, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, finder))
+        return counted.Groups is { } groups
+            ? ResultGroups.Of(groups, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, finder))
             : new ResultOrder(engine.Facets, scores, _quotes, request.Sort).Page(counted.Passing, skip, take).Select(r => Hit(r, finder, scores?[r] ?? 0));
     }
 

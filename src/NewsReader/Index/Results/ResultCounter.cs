@@ -33,15 +33,15 @@ internal sealed class ResultCounter
         _found = found;
         _accepted = [.. choices.Select(c => c.Accepted(found, _quotes))];
         Passing = PassingBut(null);
-        Grouped = _groups is { } field ? GroupedRows.Of(Passing, snapshot, field) : GroupedRows.None;
-        Total = _groups is null ? Passing.Count : Grouped.Groups;
+        Groups = _groups is { } field ? new RowGroups(Passing, snapshot, field) : null;
+        Total = Groups?.Count ?? Passing.Count;
     }
 
     /// <summary>Rows that pass all choices.</summary>
     public RowBits Passing { get; }
 
     /// <summary>Where results are speakers or events: the passing rows by these.</summary>
-    public GroupedRows Grouped { get; }
+    public RowGroups? Groups { get; }
 
     /// <summary>Results in the view's unit.</summary>
     public int Total { get; }
@@ -72,8 +72,8 @@ internal sealed class ResultCounter
             return FacetCounts.Of(_snapshot, fields, rows, _quotes);
         }
 
-        var grouped = ReferenceEquals(rows, Passing) ? Grouped : GroupedRows.Of(rows, _snapshot, field);
-        return fields.Select(f => new FacetCounts(_snapshot, f).Count(grouped, _quotes));
+        var groups = Groups?.Rows == rows ? Groups : new RowGroups(rows, _snapshot, field);
+        return fields.Select(f => new FacetCounts(_snapshot, f).Count(groups, _quotes));
     }
 
     /// <summary>Rows that pass all choices but those of one facet.</summary>

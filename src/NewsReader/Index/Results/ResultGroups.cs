@@ -6,49 +6,21 @@ namespace NewsReader.Index.Results;
 /// <summary>Gathers results by speaker or event and puts these in order.</summary>
 internal static class ResultGroups
 {
-    public static List<ResultGroup> Of(GroupedRows grouped, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+    public static List<ResultGroup> Of(RowGroups rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
     {
         var field = request.View == SearchView.Speakers ? FacetField.Speaker : FacetField.Event;
-        var groups = new List<ResultGroup>(grouped.Groups);
-        for (var number = 1; number < grouped.Starts.Length - 1; number++)
+        var sums = new Sums(rows, snapshot, request, choices);
+        var groups = new List<ResultGroup>(rows.Count);
+        for (var number = 1; number < rows.End; number++)
         {
-            var (start, end) = (grouped.Starts[number], grouped.Starts[number + 1]);
-            if (start < end)
+            if (sums.Best[number] is >= 0 and var row)
             {
-                var rows = new ArraySegment<int>(grouped.Rows, start, end - start);
-                var label = snapshot.ValuesOf(field)[number].Label;
-                groups.Add(field == FacetField.Speaker ? Speaker(number, label, rows, snapshot, request) : Event(number, label, rows, snapshot, request, choices));
+                groups.Add(new ResultGroup(number, snapshot.ValuesOf(field)[number].Label, sums.Articles[number], sums.Quotes[number], field == FacetField.Speaker ? snapshot.ArticleOf[row] : row, row));
             }
         }
 
         groups.Sort(Order(snapshot, field, request.Sort));
         return groups;
-    }
-
-    private static ResultGroup Speaker(int number, string label, ArraySegment<int> rows, FacetSnapshot snapshot, SearchRequest request)
-    {
-        var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: true, request.Sort));
-        return new ResultGroup(number, label, CountArticles(rows, snapshot), rows.Count, snapshot.ArticleOf[shown], shown);
-    }
-
-    /// <summary>Rows of quotes ascend, and those of one article stand together.</summary>
-    private static int CountArticles(ArraySegment<int> quotes, FacetSnapshot snapshot)
-    {
-        var (count, last) = (0, -1);
-        foreach (var quote in quotes)
-        {
-            var article = snapshot.ArticleOf[quote];
-            count += article == last ? 0 : 1;
-            last = article;
-        }
-
-        return count;
-    }
-
-    private static ResultGroup Event(int number, string label, ArraySegment<int> rows, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
-    {
-        var shown = rows.MinBy(r => r, new ResultOrder(snapshot, null, quotes: false, request.Sort));
-        return new ResultGroup(number, label, rows.Count, rows.Sum(r => QuotesOf(r, snapshot, choices)), shown, shown);
     }
 
     private static int QuotesOf(int row, FacetSnapshot snapshot, List<FacetChoice> choices)
@@ -79,4 +51,46 @@ internal static class ResultGroups
 
     private static int Day(FacetSnapshot snapshot, int x, int y, SearchSort sort) =>
         snapshot.Day[x] == snapshot.Day[y] ? 0 : ResultOrder.CompareArticles(snapshot, x, y, sort);
+
+    /// <summary>By group: its articles, its quotes, and the row it is shown by; added up row after row.</summary>
+    private sealed class Sums
+    {
+        public Sums(RowGroups groups, FacetSnapshot snapshot, SearchRequest request, List<FacetChoice> choices)
+        {
+            (Articles, Quotes, Best) = (new int[groups.End], new int[groups.End], new int[groups.End]);
+            Array.Fill(Best, -1);
+            var speakers = request.View == SearchView.Speakers;
+            var order = new ResultOrder(snapshot, null, quotes: speakers, request.Sort);
+            var last = speakers ? new int[groups.End] : [];
+            Array.Fill(last, -1);
+            groups.Rows.ReadBlocks(block =>
+            {
+                foreach (var row in block)
+                {
+                    var group = groups.Of[row];
+                    if (group == 0)
+                    {
+                        continue;
+                    }
+
+                    // The quotes of an article follow each other, so its group was there a moment ago or never.
+                    var isAnother = !speakers || last[group] != snapshot.ArticleOf[row];
+                    Articles[group] += isAnother ? 1 : 0;
+                    Quotes[group] += speakers ? 1 : QuotesOf(row, snapshot, choices);
+                    if (speakers)
+                    {
+                        last[group] = snapshot.ArticleOf[row];
+                    }
+
+                    Best[group] = Best[group] < 0 || order.Compare(row, Best[group]) < 0 ? row : Best[group];
+                }
+            });
+        }
+
+        public int[] Articles { get; }
+
+        public int[] Quotes { get; }
+
+        public int[] Best { get; }
+    }
 }
