@@ -41,10 +41,10 @@ internal static class WordSenses
         var lines = reader.ReadToEnd().Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(l => l.Split('|')).ToList();
         return (
             Columns.Index().ToFrozenDictionary(c => c.Item, c => Lexicon.Of(lines.Select(l => l[c.Index].TrimStart('~')), c.Item), StringComparer.Ordinal),
-            [.. lines.Select(l => l[0].Split(' ')[0]).Select(w => w[0] == '~' ? OfLittle : WeightOf(Folding.Fold(w)))]);
+            [.. lines.Select(l => l[0].Split(' ')[0]).Select(w => w[0] == '~' ? OfLittle : WeightOfEnglish(Folding.Fold(w)))]);
     }
 
-    private static double WeightOf(string word) => CommonWords.IsFunctionWord(word) ? OfLittle : -Math.Log(CommonWords.ShareOf(Stemmer.Stem(word, "en"), name: false));
+    private static double WeightOfEnglish(string word) => CommonWords.IsFunctionWord(word) ? OfLittle : -Math.Log(CommonWords.ShareOf(Stemmer.Stem(word, "en"), name: false));
 
     /// <summary>The words of one language: whole ones, and beginnings.</summary>
     private sealed record Lexicon(FrozenDictionary<string, ImmutableArray<int>> Whole, FrozenDictionary<string, ImmutableArray<int>> Beginnings)
