@@ -38,6 +38,17 @@ public sealed class ArchivePagesTests(SharedBrowser browser)
     }
 
     [Fact]
+    public async Task A_wording_in_another_language_shows_which_of_its_words_mean_the_same()
+    {
+        var page = await OpenEventAsync("cable");
+        await page.Locator(".statement-list a").Filter(new() { HasText = "asking for a cable" }).ClickAsync();
+        var russian = page.Locator(".wording").Filter(new() { Has = page.Locator("blockquote[lang=ru]") });
+        await Expect(russian).ToContainTextAsync("In another language: Russian");
+        await Expect(russian.Locator("blockquote .shared").Filter(new() { HasText = "кабель" })).ToHaveCountAsync(1);
+        await Expect(russian.Locator("del, ins, .kept-strip")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Reports_that_are_ticked_lie_side_by_side()
     {
         var page = await OpenEventAsync("cable");

@@ -8,7 +8,24 @@ internal sealed class PreparedCommands(SqliteConnection connection) : IDisposabl
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private SqliteTransaction? _transaction;
 
-    public SqliteTransaction Begin() => _transaction = connection.BeginTransaction();
+    /// <summary>Runs a change whole or not at all.</summary>
+    /// <param name="change">What writes.</param>
+    /// <param name="recall">Recalls what is written, after a change that failed.</param>
+    public void Change(Action change, Action recall)
+    {
+        using var transaction = _transaction = connection.BeginTransaction();
+        try
+        {
+            change();
+            transaction.Commit();
+        }
+        catch
+        {
+            transaction.Rollback();
+            recall();
+            throw;
+        }
+    }
 
     public void Run(string sql, params ReadOnlySpan<object?> values) => With(sql, values).ExecuteNonQuery();
 

@@ -40,23 +40,16 @@ internal sealed class CopyStore : IDisposable
     /// <summary>Runs a change whole or not at all.</summary>
     public void Change(Action change)
     {
-        using var transaction = _commands.Begin();
-        try
-        {
-            change();
-            if (_hashes.Unsaved > MostUnsaved)
+        _commands.Change(
+            () =>
             {
-                SaveHashes();
-            }
-
-            transaction.Commit();
-        }
-        catch
-        {
-            transaction.Rollback();
-            Load();
-            throw;
-        }
+                change();
+                if (_hashes.Unsaved > MostUnsaved)
+                {
+                    SaveHashes();
+                }
+            },
+            Load);
     }
 
     /// <summary>Adds an article that is not there; it is a family of its own.</summary>

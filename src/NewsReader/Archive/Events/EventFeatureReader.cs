@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsReader.Articles;
 using NewsReader.Extraction;
 using NewsReader.Extraction.Speakers;
@@ -53,17 +54,20 @@ public static class EventFeatureReader
 
     private static ImmutableArray<string> NamesOf(Article article, List<Word> words)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        // A name's consonants are worked out once, however often the article has it.
+        var forms = new Dictionary<string, (string Written, int Count)>(StringComparer.Ordinal);
         foreach (var word in words)
         {
             if (word.Span.Start >= article.BodyStart && (IsName(article.Text, word.Span) || char.GetUnicodeCategory(article.Text[word.Span.Start]) == UnicodeCategory.OtherLetter)
-                && !CommonWords.IsFunctionWord(word.Form) && NameSkeleton.Of(word.Span.In(article.Text)) is { Length: >= ShortestSkeleton } skeleton)
+                && !CommonWords.IsFunctionWord(word.Form))
             {
-                counts[skeleton] = counts.GetValueOrDefault(skeleton) + 1;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Form, out _);
+                known = (known.Written ?? word.Span.In(article.Text), known.Count + 1);
             }
         }
 
-        return [.. counts.OrderByDescending(c => c.Value).ThenByDescending(c => c.Key.Length).ThenBy(c => c.Key, StringComparer.Ordinal).Take(MostNames).Select(c => c.Key)];
+        return [.. forms.Values.Select(f => (Skeleton: NameSkeleton.Of(f.Written), f.Count)).Where(f => f.Skeleton.Length >= ShortestSkeleton)
+            .GroupBy(f => f.Skeleton, f => f.Count, StringComparer.Ordinal).OrderByDescending(g => g.Sum()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostNames).Select(g => g.Key)];
     }
 
     private static ImmutableArray<EventTerm> TermsOf(Article article, List<Word> words)

@@ -64,23 +64,16 @@ internal sealed class EventStore : IDisposable
     /// <summary>Runs a change whole or not at all.</summary>
     public void Change(Action change)
     {
-        using var transaction = _commands.Begin();
-        try
-        {
-            change();
-            if (_hasRemoved || _counts.Unsaved + _marks.Unsaved > MostUnsaved)
+        _commands.Change(
+            () =>
             {
-                SaveWords();
-            }
-
-            transaction.Commit();
-        }
-        catch
-        {
-            transaction.Rollback();
-            Load();
-            throw;
-        }
+                change();
+                if (_hasRemoved || _counts.Unsaved + _marks.Unsaved > MostUnsaved)
+                {
+                    SaveWords();
+                }
+            },
+            Load);
     }
 
     /// <summary>Adds articles that are not there; they belong to no event yet.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Archive.Events;
+using NewsReader.Text;
 using NewsReader.Text.Analysis;
 
 namespace NewsReader.Archive.Senses;
@@ -43,7 +44,7 @@ internal sealed class SentenceSense
             var stem = Stemmer.Stem(word.Form, language);
             var skeleton = NameSkeleton.Of(word.Form) is { Length: >= ShortestSkeleton } sound ? WordKey.Of(sound) : 0;
             var weight = senses.IsEmpty ? OfUnknown : senses.Max(WordSenses.WeightOf);
-            meant.Add(new MeantWord(WordKey.Of(stem), skeleton, weight, senses, char.IsAsciiDigit(stem[0])));
+            meant.Add(new MeantWord(word.Span, WordKey.Of(stem), skeleton, weight, senses));
         }
 
         return new SentenceSense(meant.ToImmutable());
@@ -55,8 +56,25 @@ internal sealed class SentenceSense
     /// <summary>How much of two sentences means the same: each word is accounted for once.</summary>
     public SenseOverlap With(SentenceSense other)
     {
-        var taken = new bool[other._words.Length];
         var (first, second, words) = (0.0, 0.0, 0);
+        foreach (var (own, theirs, alike) in Pairs(other))
+        {
+            first += alike * own.Weight;
+            second += alike * theirs.Weight;
+            words += Tells(own, theirs) ? 1 : 0;
+        }
+
+        return new SenseOverlap(Weight > 0 ? first / Weight : 0, other.Weight > 0 ? second / other.Weight : 0, words);
+    }
+
+    /// <summary>The words of two sentences that mean the same and say something, with their places in the text of each.</summary>
+    public IEnumerable<(TextSpan First, TextSpan Second)> Shared(SentenceSense other) => Pairs(other).Where(p => Tells(p.Own, p.Other)).Select(p => (p.Own.Span, p.Other.Span));
+
+    private static bool Tells(MeantWord a, MeantWord b) => Math.Min(a.Weight, b.Weight) >= 1;
+
+    private IEnumerable<(MeantWord Own, MeantWord Other, double Alike)> Pairs(SentenceSense other)
+    {
+        var taken = new bool[other._words.Length];
         foreach (var word in _words)
         {
             var (best, at) = (0.0, -1);
@@ -71,16 +89,12 @@ internal sealed class SentenceSense
             if (at >= 0)
             {
                 taken[at] = true;
-                first += best * word.Weight;
-                second += best * other._words[at].Weight;
-                words += Math.Min(word.Weight, other._words[at].Weight) >= 1 ? 1 : 0;
+                yield return (word, other._words[at], best);
             }
         }
-
-        return new SenseOverlap(Weight > 0 ? first / Weight : 0, other.Weight > 0 ? second / other.Weight : 0, words);
     }
 
-    private readonly record struct MeantWord(long Key, long Sound, double Weight, ImmutableArray<int> Senses, bool IsNumber)
+    private readonly record struct MeantWord(TextSpan Span, long Key, long Sound, double Weight, ImmutableArray<int> Senses)
     {
         /// <summary>0 to 1.</summary>
         public double Alike(MeantWord other)

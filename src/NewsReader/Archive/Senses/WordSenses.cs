@@ -15,8 +15,8 @@ internal static class WordSenses
 
     private const int LongestPrefix = 12;
 
-    /// <summary>What a sense says whose English word only joins others.</summary>
-    private const double OfFunctionWord = 0.5;
+    /// <summary>What a sense says whose English word only joins others, or that the list says to say little: "can", "have", "go".</summary>
+    private const double OfLittle = 0.5;
 
     private static readonly string[] Columns = ["en", "fr", "de", "es", "ru", "ar"];
 
@@ -40,9 +40,11 @@ internal static class WordSenses
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n').Where(l => l.Contains('|', StringComparison.Ordinal)).Select(l => l.Split('|')).ToList();
         return (
-            Columns.Index().ToFrozenDictionary(c => c.Item, c => Lexicon.Of(lines.Select(l => l[c.Index]), c.Item), StringComparer.Ordinal),
-            [.. lines.Select(l => Folding.Fold(l[0].Split(' ')[0])).Select(w => CommonWords.IsFunctionWord(w) ? OfFunctionWord : -Math.Log(CommonWords.ShareOf(Stemmer.Stem(w, "en"), name: false)))]);
+            Columns.Index().ToFrozenDictionary(c => c.Item, c => Lexicon.Of(lines.Select(l => l[c.Index].TrimStart('~')), c.Item), StringComparer.Ordinal),
+            [.. lines.Select(l => l[0].Split(' ')[0]).Select(w => w[0] == '~' ? OfLittle : WeightOfEnglish(Folding.Fold(w)))]);
     }
+
+    private static double WeightOfEnglish(string word) => CommonWords.IsFunctionWord(word) ? OfLittle : -Math.Log(CommonWords.ShareOf(Stemmer.Stem(word, "en"), name: false));
 
     /// <summary>The words of one language: whole ones, and beginnings.</summary>
     private sealed record Lexicon(FrozenDictionary<string, ImmutableArray<int>> Whole, FrozenDictionary<string, ImmutableArray<int>> Beginnings)

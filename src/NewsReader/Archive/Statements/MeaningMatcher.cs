@@ -9,16 +9,18 @@ namespace NewsReader.Archive.Statements;
 /// most like the other among all that the two articles have of this speaker. A quote of several sentences counts whole and in its sentences.</remarks>
 internal static class MeaningMatcher
 {
-    /// <summary>Likeness of a translation; what is none stays below 0.25.</summary>
+    /// <summary>Likeness of a translation that shares a few words, and of one that shares two; what is none stays below 0.25.</summary>
     private const double LeastTranslated = 0.33;
+
+    private const double LeastTranslatedOfTwoWords = 0.5;
 
     /// <summary>The same where one of the two articles does not say who speaks.</summary>
     private const double LeastOfUnknownSpeaker = 0.45;
 
     /// <summary>Likeness of a report in other words that shares a few words, and of one that shares two.</summary>
-    private const double LeastParaphrased = 0.22;
+    private const double LeastParaphrased = 0.27;
 
-    private const double LeastOfTwoWords = 0.38;
+    private const double LeastParaphrasedOfTwoWords = 0.38;
 
     private const int AFewWords = 3;
 
@@ -33,6 +35,11 @@ internal static class MeaningMatcher
     /// <param name="joined">What the words alone have joined.</param>
     public static IEnumerable<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, IReadOnlyCollection<(int First, int Second)> joined)
     {
+        if (a.Count == 0 || b.Count == 0 || a[0].Report.Event is null || a[0].Report.Event != b[0].Report.Event)
+        {
+            return [];
+        }
+
         var first = Passages(a, joined.Select(j => j.First));
         var second = Passages(b, joined.Select(j => j.Second));
         var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report)).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
@@ -41,28 +48,25 @@ internal static class MeaningMatcher
 
     private static bool IsAlike(Pair pair)
     {
-        var (first, second) = (pair.First.Report, pair.Second.Report);
-        var least = first.SpeakerId is null || second.SpeakerId is null ? LeastOfUnknownSpeaker
-            : LanguageOf(first) != LanguageOf(second) ? LeastTranslated
-            : pair.Overlap.Words >= AFewWords ? LeastParaphrased
-            : LeastOfTwoWords;
-        return pair.Overlap.Words >= FewestWords && pair.Likeness >= least;
+        var (first, second, few) = (pair.First.Report, pair.Second.Report, pair.Overlap.Words >= AFewWords);
+        var least = LanguageOf(first) == LanguageOf(second) ? (few ? LeastParaphrased : LeastParaphrasedOfTwoWords) : few ? LeastTranslated : LeastTranslatedOfTwoWords;
+        var known = first.SpeakerId is not null && second.SpeakerId is not null;
+        return pair.Overlap.Words >= FewestWords && pair.Likeness >= (known ? least : Math.Max(least, LeastOfUnknownSpeaker));
     }
 
     /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
     {
         var free = Enumerable.Range(0, sentences.Count).Except(joined).ToList();
-        var passages = free.ConvertAll(i => new Passage(sentences[i].Report, [i], sentences[i].Sense));
-        passages.AddRange(free.GroupBy(i => sentences[i].Report.Quote.Id, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => new Passage(sentences[g.First()].Report, [.. g], SentenceSense.Join(g.Select(i => sentences[i].Sense)))));
+        var passages = free.ConvertAll(i => new Passage(sentences, [i]));
+        passages.AddRange(free.GroupBy(i => sentences[i].Report.Quote.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Passage(sentences, [.. g])));
         return passages;
     }
 
     /// <summary>Words between quotation marks are not put into other words, but they are translated.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b)
     {
-        if (a.Event is null || a.Event != b.Event || a.Recalled is RecalledFrom.EarlierOccasion != b.Recalled is RecalledFrom.EarlierOccasion)
+        if (a.Recalled is RecalledFrom.EarlierOccasion != b.Recalled is RecalledFrom.EarlierOccasion)
         {
             return false;
         }
@@ -74,8 +78,15 @@ internal static class MeaningMatcher
 
     private static string LanguageOf(ReportedQuote report) => Stemmer.LanguageOf(report.Article.Language);
 
-    private sealed record Passage(ReportedQuote Report, int[] Places, SentenceSense Sense)
+    /// <summary>A sentence, or the sentences of a quote.</summary>
+    private sealed class Passage(IReadOnlyList<SaidSentence> sentences, int[] places)
     {
+        public int[] Places { get; } = places;
+
+        public ReportedQuote Report { get; } = sentences[places[0]].Report;
+
+        public SentenceSense Sense => field ??= SentenceSense.Join(Places.Select(i => sentences[i].Sense));
+
         public bool Meets(Passage other) => Places.Intersect(other.Places).Any();
     }
 

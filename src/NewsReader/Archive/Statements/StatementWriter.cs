@@ -51,23 +51,16 @@ internal sealed class StatementWriter : IDisposable
     /// <summary>Notes articles by the sentences of their quotes; none takes the article out.</summary>
     public void Add(IReadOnlyCollection<NotedArticle> articles)
     {
-        using var transaction = _commands.Begin();
-        try
-        {
-            Change(articles);
-            if (_marks.Unsaved > MostUnsaved)
+        _commands.Change(
+            () =>
             {
-                SaveMarks();
-            }
-
-            transaction.Commit();
-        }
-        catch
-        {
-            transaction.Rollback();
-            Load();
-            throw;
-        }
+                Change(articles);
+                if (_marks.Unsaved > MostUnsaved)
+                {
+                    SaveMarks();
+                }
+            },
+            Load);
     }
 
     public void Dispose()

@@ -87,8 +87,9 @@ internal static class ObjectFinder
             return true;
         }
 
-        // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to".
-        return at == first || !(units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym)
+        // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to". What opens the phrase is an
+        // article, though it may be part of a name too: "dijo el obispo".
+        return at == first || !(units[at - 1].Token.NameLike || (units[at - 1].Is(WordClass.Particle) && at - 1 > first)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym)
             || (units[first].Is(WordClass.Determiner) && LeadsToOrganisation(units, at));
     }
 

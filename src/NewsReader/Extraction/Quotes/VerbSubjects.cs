@@ -67,7 +67,7 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
             return false;
         }
 
-        if (verb.First > 1 && (before.IsMark('—') || before.IsMark(',')) && BehindQuotation(verb.First - 1) && (Name(behind) || units[behind.End - 1].Is(WordClass.Role)))
+        if (verb.First > 1 && (before.IsMark('—') || before.IsMark(',')) && BehindQuotation(verb.First - 1) && (Name(behind) || units[behind.End - 1].Is(WordClass.Role) || units[behind.First].Is(WordClass.Pronoun)))
         {
             // «Мы ждали», — сказала Анна журналистам. „Das ist falsch“, räumte Anna ein.
             return true;
