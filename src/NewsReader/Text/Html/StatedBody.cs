@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -12,9 +13,11 @@ internal static class StatedBody
 
     private const int ShortestBody = 200;
 
+    private static readonly FrozenSet<string> Bodies = "articleBody body bodyHtml bodyText content contentHtml html text".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    /// <summary>The paragraphs of <c>articleBody</c>; none where the page's own blocks hold an article.</summary>
+    /// <summary>The paragraphs of <c>articleBody</c>, or of the longest text a script is given; none where the page's own blocks hold an article.</summary>
     /// <param name="root">The page.</param>
     /// <param name="source">The decoded page.</param>
     /// <param name="blocks">What was found in the markup.</param>
@@ -25,7 +28,7 @@ internal static class StatedBody
             return [];
         }
 
-        var scripts = root.Descendants().Where(e => e.Name == "script" && e.Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true);
+        var scripts = root.Descendants().Where(e => e.Name == "script" && e.Attribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true);
         return scripts.SelectMany(s => s.Children.Where(c => c.Element is null).Select(c => Body(source, c.Text))).OfType<TextSpan>().Select(body => Paragraphs(source, body)).FirstOrDefault([]);
     }
 
@@ -35,7 +38,7 @@ internal static class StatedBody
         try
         {
             using var document = JsonDocument.Parse(script.In(source), Lenient);
-            if (Find(document.RootElement, 0) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
+            if ((Find(document.RootElement, 0) ?? Longest(document.RootElement)) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
             {
                 return null;
             }
@@ -57,6 +60,16 @@ internal static class StatedBody
         _ => null,
     };
 
+    /// <summary>What a script is given to draw the page from says it under a name of its maker's.</summary>
+    private static JsonElement? Longest(JsonElement element) => Strings(element).Where(s => s.GetRawText().Length >= ShortestBody).OrderByDescending(s => s.GetRawText().Length).Select(s => (JsonElement?)s).FirstOrDefault();
+
+    private static IEnumerable<JsonElement> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Value.ValueKind == JsonValueKind.String ? Bodies.Contains(p.Name) ? [p.Value] : [] : Strings(p.Value)),
+        _ => [],
+    };
+
     private static ImmutableArray<SourceBlock> Paragraphs(string source, TextSpan body)
     {
         var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
@@ -72,11 +85,26 @@ internal static class StatedBody
 
         for (var at = body.Start; at < body.End;)
         {
-            var next = source.IndexOf('\\', at, body.End - at);
-            var end = next < 0 ? body.End : next;
+            var next = source.AsSpan(at, body.End - at).IndexOfAny('\\', '<', '&');
+            var end = next < 0 ? body.End : at + next;
             builder.Append(source, at, end);
             at = end;
-            if (at < body.End)
+            if (at < body.End && source[at] == '<' && TagEnd(source, at, body.End) is { } tagEnd)
+            {
+                if (IsBlock(source, at)) { Flush(); }
+                at = tagEnd;
+            }
+            else if (at < body.End && source[at] == '&')
+            {
+                var (decoded, taken) = HtmlEntity.Read(source, at, body.End);
+                if (taken > 0) { builder.AppendDecoded(decoded, at, at + taken); } else { builder.Append(source, at, at + 1); }
+                at += Math.Max(1, taken);
+            }
+            else if (at < body.End && source[at] == '<')
+            {
+                builder.Append(source, at, ++at);
+            }
+            else if (at < body.End)
             {
                 var (character, length) = Escaped(source, at, body.End);
                 if (character is '\n' or '\r') { Flush(); } else { builder.AppendDecoded(character.ToString(), at, at + length); }
@@ -86,6 +114,17 @@ internal static class StatedBody
 
         Flush();
         return blocks.ToImmutable();
+    }
+
+    /// <summary>Behind a tag that stands here; <c>null</c> where a sign only says "less than".</summary>
+    private static int? TagEnd(string source, int at, int limit) =>
+        at + 1 < limit && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '\\' or '!') && source.IndexOf('>', at, limit - at) is >= 0 and var end ? end + 1 : null;
+
+    private static bool IsBlock(string source, int at)
+    {
+        var name = source.AsSpan(at + 1).TrimStart("/\\");
+        var end = name.IndexOfAnyExceptInRange('a', 'z');
+        return HtmlNames.Blocks.Contains(name[..Math.Max(0, end)].ToString()) || name.StartsWith("br", StringComparison.Ordinal) || (end == 1 && name[0] == 'h');
     }
 
     /// <summary>The character an escape of JSON stands for, and the escape's length.</summary>
