@@ -186,7 +186,7 @@ internal sealed class HtmlBlocks
         if (text.Length > 0)
         {
             var region = place.Region == PageRegion.Main && IsOnlyALink(place.Kind, text) ? PageRegion.Related : place.Region;
-            _blocks.Add(new SourceBlock(place.Kind, text, map, region, place.Level, [.. _links.Where(l => l.Span.End <= text.Length)]));
+            _blocks.Add(new SourceBlock(place.Kind, text, map, region, place.Level, _builder.Placed(_links, text)));
         }
 
         _links.Clear();
