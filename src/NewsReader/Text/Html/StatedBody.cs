@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace NewsReader.Text.Html;
@@ -70,70 +69,11 @@ internal static class StatedBody
         _ => [],
     };
 
+    /// <summary>What is stated may be markup or plain lines.</summary>
     private static ImmutableArray<SourceBlock> Paragraphs(string source, TextSpan body)
     {
-        var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
-        var builder = new BlockTextBuilder();
-        void Flush()
-        {
-            var (text, map) = builder.Build();
-            if (text.Length > 0)
-            {
-                blocks.Add(new SourceBlock(BlockKind.Paragraph, text, map, PageRegion.Main, 0, []));
-            }
-        }
-
-        for (var at = body.Start; at < body.End;)
-        {
-            var next = source.AsSpan(at, body.End - at).IndexOfAny('\\', '<', '&');
-            var end = next < 0 ? body.End : at + next;
-            builder.Append(source, at, end);
-            at = end;
-            if (at < body.End && source[at] == '<' && TagEnd(source, at, body.End) is { } tagEnd)
-            {
-                if (IsBlock(source, at)) { Flush(); }
-                at = tagEnd;
-            }
-            else if (at < body.End && source[at] == '&')
-            {
-                var (decoded, taken) = HtmlEntity.Read(source, at, body.End);
-                if (taken > 0) { builder.AppendDecoded(decoded, at, at + taken); } else { builder.Append(source, at, at + 1); }
-                at += Math.Max(1, taken);
-            }
-            else if (at < body.End && source[at] == '<')
-            {
-                builder.Append(source, at, ++at);
-            }
-            else if (at < body.End)
-            {
-                var (character, length) = Escaped(source, at, body.End);
-                if (character is '\n' or '\r') { Flush(); } else { builder.AppendDecoded(character.ToString(), at, at + length); }
-                at += length;
-            }
-        }
-
-        Flush();
-        return blocks.ToImmutable();
+        var (text, map) = JsonText.Decode(source, body);
+        var isMarkup = text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.Ordinal);
+        return isMarkup ? [.. HtmlReader.Fragment(text, map).Select(b => b with { Region = PageRegion.Main })] : [.. PlainTextReader.Blocks(text).Select(b => b with { Map = b.Map.Through(map) })];
     }
-
-    /// <summary>Behind a tag that stands here; <c>null</c> where a sign only says "less than".</summary>
-    private static int? TagEnd(string source, int at, int limit) =>
-        at + 1 < limit && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '\\' or '!') && source.IndexOf('>', at, limit - at) is >= 0 and var end ? end + 1 : null;
-
-    private static bool IsBlock(string source, int at)
-    {
-        var name = source.AsSpan(at + 1).TrimStart("/\\");
-        var end = name.IndexOfAnyExceptInRange('a', 'z');
-        return HtmlNames.Blocks.Contains(name[..Math.Max(0, end)].ToString()) || name.StartsWith("br", StringComparison.Ordinal) || (end == 1 && name[0] == 'h');
-    }
-
-    /// <summary>The character an escape of JSON stands for, and the escape's length.</summary>
-    private static (char Character, int Length) Escaped(string source, int at, int limit) => at + 1 < limit ? source[at + 1] switch
-    {
-        'n' => ('\n', 2),
-        'r' => ('\r', 2),
-        't' or 'b' or 'f' => (' ', 2),
-        'u' when at + 6 <= limit && ushort.TryParse(source.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) => ((char)code, 6),
-        var other => (other, 2),
-    } : (' ', 1);
 }
