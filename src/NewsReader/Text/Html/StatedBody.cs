@@ -10,6 +10,9 @@ internal static class StatedBody
     /// <summary>Markup that holds as much running text is an article itself, if only the beginning of one.</summary>
     private const int LeastOfMarkup = 200;
 
+    /// <summary>Beside the shortest of news items a longer text in a script is something else, such as a consent notice.</summary>
+    private const int LeastOfBrief = 60;
+
     private const int ShortestBody = 200;
 
     private static readonly FrozenSet<string> Bodies = "articleBody body bodyHtml bodyText content contentHtml html text".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -22,22 +25,23 @@ internal static class StatedBody
     /// <param name="blocks">What was found in the markup.</param>
     public static ImmutableArray<SourceBlock> Of(HtmlElement root, string source, ImmutableArray<SourceBlock> blocks)
     {
-        if (blocks.Where(b => b.Region == PageRegion.Main && b.Kind != BlockKind.Heading).Sum(b => b.Text.Length) >= LeastOfMarkup)
+        var marked = blocks.Where(b => b.Region == PageRegion.Main && b.Kind != BlockKind.Heading).Sum(b => b.Text.Length);
+        if (marked >= LeastOfMarkup)
         {
             return [];
         }
 
         var scripts = root.Descendants().Where(e => e.Name == "script" && e.Attribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true);
-        return scripts.SelectMany(s => s.Children.Where(c => c.Element is null).Select(c => Body(source, c.Text))).OfType<TextSpan>().Select(body => Paragraphs(source, body)).FirstOrDefault([]);
+        return scripts.SelectMany(s => s.Children.Where(c => c.Element is null).Select(c => Body(source, c.Text, ofAnyName: marked < LeastOfBrief))).OfType<TextSpan>().Select(body => Paragraphs(source, body)).FirstOrDefault([]);
     }
 
     /// <summary>Where the words of the body stand in a script, without quotation marks.</summary>
-    private static TextSpan? Body(string source, TextSpan script)
+    private static TextSpan? Body(string source, TextSpan script, bool ofAnyName)
     {
         try
         {
             using var document = JsonDocument.Parse(script.In(source), Lenient);
-            if ((Find(document.RootElement, 0) ?? Longest(document.RootElement)) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
+            if ((Find(document.RootElement, 0) ?? (ofAnyName ? Longest(document.RootElement) : null)) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
             {
                 return null;
             }
