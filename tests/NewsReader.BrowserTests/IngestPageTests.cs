@@ -33,7 +33,7 @@ public sealed class IngestPageTests(SharedBrowser browser)
     [Fact]
     public async Task Reading_is_held_goes_on_and_tries_failed_files_again()
     {
-        const int Files = 2000;
+        const int Files = 3000;
         var folder = Directory.CreateTempSubdirectory("newsreader-archive-").FullName;
         try
         {
