@@ -153,7 +153,7 @@ public sealed class IngestLedger
     {
         using var connection = Open();
         return connection.Query<(string Id, string Path)>(
-            "SELECT articles.id, path FROM json_each(@ids) JOIN articles ON articles.id = value JOIN files USING (path) WHERE state <> @Removed", new { ids = JsonSerializer.Serialize(articleIds), FileState.Removed })
+            "SELECT id, path FROM articles JOIN files USING (path) WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> @Removed", new { ids = JsonSerializer.Serialize(articleIds), FileState.Removed })
             .ToDictionary(o => o.Id, o => o.Path, StringComparer.Ordinal);
     }
 
