@@ -10,6 +10,11 @@ internal static class TitleFinder
 
     private const int ShortestTitled = 20;
 
+    /// <summary>Fewer letters of a title may begin any line.</summary>
+    private const int ShortestPart = 10;
+
+    private const int LongestHeadline = 200;
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « "];
 
     /// <summary>What stands around a headline and is longer is no outlet's name.</summary>
@@ -19,7 +24,7 @@ internal static class TitleFinder
     {
         var body = FirstParagraph(draft);
         var stated = draft.Stated("title").Select(f => f.Value).ToList();
-        var at = StatedTitle(draft, stated) ?? (stated.Count > 0 && draft.Blocks.Any(b => b.Source.Region != PageRegion.Main) ? null : Headline(draft, body));
+        var at = StatedTitle(draft, stated) ?? stated.Select(title => LineWithin(draft, title, body)).FirstOrDefault(line => line is not null) ?? (stated.Count > 0 && draft.Blocks.Any(b => b.Source.Region != PageRegion.Main) ? null : Headline(draft, body));
         if (at is { } index)
         {
             var title = draft.Blocks[index];
@@ -88,6 +93,14 @@ internal static class TitleFinder
     {
         var parts = stated.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(BlockShape.Folded).Where(p => p.Length >= 4).ToList();
         var found = parts.Count < 2 ? -1 : Array.FindLastIndex([.. draft.Blocks.Take(Deepest)], b => b.Kind == BlockKind.Heading && b.Source.Level <= 2 && parts.Contains(b.Folded));
+        return found < 0 ? null : found;
+    }
+
+    /// <summary>A line above the report that is, or begins with, a part of the page's title: a label or the site's name stands before it there.</summary>
+    private static int? LineWithin(ArticleDraft draft, string stated, int body)
+    {
+        var parts = stated.Split([": ", .. Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(BlockShape.Folded).Where(p => p.Length >= ShortestPart).ToList();
+        var found = parts.Count == 0 ? -1 : Array.FindIndex([.. draft.Blocks.Take(Math.Max(0, body))], b => b.IsKept && b.Source.Region == PageRegion.Main && b.Text.Length <= LongestHeadline && !BlockShape.EndsSentence(b.Text) && parts.Exists(p => b.Folded.StartsWith(p, StringComparison.Ordinal)));
         return found < 0 ? null : found;
     }
 
