@@ -11,6 +11,8 @@ internal static partial class OpeningLines
 
     private const int LongestDateLine = 120;
 
+    private const int LongestStandfirst = 300;
+
     public static void Read(ArticleDraft draft)
     {
         var title = Array.FindIndex([.. draft.Blocks], b => b.Kind == BlockKind.Title);
@@ -41,7 +43,13 @@ internal static partial class OpeningLines
                     continue;
                 }
 
-                return;
+                if (!IsStandfirst(draft, i, title))
+                {
+                    return;
+                }
+
+                block.Kind = BlockKind.Subtitle;
+                continue;
             }
 
             if (!ReadLine(draft, block) && title >= 0)
@@ -50,6 +58,11 @@ internal static partial class OpeningLines
             }
         }
     }
+
+    /// <summary>A sentence or two between the title and the line that says who or when sum up the report.</summary>
+    private static bool IsStandfirst(ArticleDraft draft, int at, int title) =>
+        title >= 0 && draft.Blocks[at].Text.Length <= LongestStandfirst && !draft.Blocks.Any(b => b.Kind == BlockKind.Subtitle) && draft.Blocks[title..at].All(b => b.Kind == BlockKind.Title || !b.IsKept)
+        && draft.Blocks.Skip(at + 1).FirstOrDefault(b => b.IsKept && b.Source.Region == PageRegion.Main) is { } next && (IsByline(next.Text) || IsDate(next.Text));
 
     public static bool IsByline(string text) => BylineParser.Line(text).Count > 0;
 
