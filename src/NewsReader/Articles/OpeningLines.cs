@@ -37,18 +37,11 @@ internal static partial class OpeningLines
 
             if (BlockShape.IsRunningText(block.Text) && !IsByline(block.Text))
             {
-                // A headline with a full stop: the dateline under it says where the report begins.
-                if (i == title + 1 && block.Text.Length <= LongestHeadline && i + 1 < draft.Blocks.Length && DatelineParser.Parse(draft.Blocks[i + 1].Text) is not null)
-                {
-                    continue;
-                }
-
-                if (!IsStandfirst(draft, i, title))
+                if (!IsBeforeReport(draft, i, title))
                 {
                     return;
                 }
 
-                block.Kind = BlockKind.Subtitle;
                 continue;
             }
 
@@ -57,6 +50,19 @@ internal static partial class OpeningLines
                 ReadUnnamed(draft, block, i, title);
             }
         }
+    }
+
+    /// <summary>Whether running text under the title is not yet the report: what sums it up is its subtitle.</summary>
+    private static bool IsBeforeReport(ArticleDraft draft, int at, int title)
+    {
+        if (IsStandfirst(draft, at, title))
+        {
+            draft.Blocks[at].Kind = BlockKind.Subtitle;
+            return true;
+        }
+
+        // A headline with a full stop: the dateline under it says where the report begins.
+        return at == title + 1 && draft.Blocks[at].Text.Length <= LongestHeadline && at + 1 < draft.Blocks.Length && DatelineParser.Parse(draft.Blocks[at + 1].Text) is not null;
     }
 
     /// <summary>A sentence or two between the title and the line that says who or when sum up the report.</summary>
