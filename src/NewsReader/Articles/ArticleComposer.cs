@@ -59,9 +59,10 @@ internal sealed class ArticleComposer
         _text.Append(block.Text, from, to - from);
         _blocks.Add(new ArticleBlock(block.Kind, new TextSpan(start, _text.Length), block.Source.Level));
         AddSegments(block.Source.Map, from, to, start - from);
-        foreach (var link in block.Source.Links.Where(l => l.Span.Start >= from && l.Span.End <= to))
+        foreach (var link in block.Source.Links.Where(l => l.Span.Start < to && l.Span.End > from))
         {
-            _links.Add(link with { Span = link.Span.Shift(start - from) });
+            // A link over a dateline or a credit keeps the words of it that are kept.
+            _links.Add(link with { Span = new TextSpan(Math.Max(link.Span.Start, from), Math.Min(link.Span.End, to)).Shift(start - from) });
         }
 
         if (to < block.To || block.To < block.Text.Length)

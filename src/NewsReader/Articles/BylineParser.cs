@@ -108,7 +108,7 @@ internal static partial class BylineParser
     private static string Cased(string name) =>
         name.Any(char.IsLower) ? name : System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
 
-    [GeneratedRegex(@"\A(?:(?:written |story |words |text |report )?by|von|par|por|di|door|автор|авторы|текст|بقلم|كتب|كتبت|yazan|haber)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A(?:(?:written |story |words |text |report )?by|von|par|por|di|door|автор|авторы|текст|بقلم|كتب|كتبت|yazan|haber)(?:\s*:\s*|\s+)|\Aauthors?\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex By();
 
     [GeneratedRegex(@"\A(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.)?(?: (?:van|von|de|der|del|di|bin|al|el|le|la))* \p{Lu}[\p{L}'’-]+)(?:,| in \p{Lu}[\p{L} ]{1,30},?)? (?:[\p{L}&-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer|korrespondent(?:in)?|redakteur(?:in)?)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

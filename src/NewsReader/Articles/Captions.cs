@@ -13,6 +13,11 @@ internal static partial class Captions
         for (var i = 0; i < draft.Blocks.Length; i++)
         {
             var block = draft.Blocks[i];
+            if (block.Kind == BlockKind.Caption && BylineParser.IsPerson(block.Text))
+            {
+                block.Removed = "picture credit";
+            }
+
             if (block is not { Kind: BlockKind.Paragraph, Source.Region: PageRegion.Main } || block.Text.Length > Longest || block.Phrase is not null || !Credit().IsMatch(block.Text))
             {
                 continue;

@@ -11,6 +11,9 @@ internal static partial class DatelineParser
 {
     private const int Longest = 140;
 
+    /// <summary>A full stop behind a longer place ends it: <c>N.Y.</c> keeps its own.</summary>
+    private const int LongestAbbreviation = 5;
+
     /// <summary>Words in capitals that newspapers set before a dash or colon and that are no places.</summary>
     private static readonly FrozenSet<string> Labels =
         ("ADVISORY ALERT ANALYSIS ANSWER ATTENTION BREAKING CAUTION CLARIFICATION COLUMN COMMENT CORRECTED CORRECTION DEVELOPING EDITORIAL EDITORS EDITOR EXCLUSIVE EXPLAINED EXPLAINER FACTBOX "
@@ -88,8 +91,10 @@ internal static partial class DatelineParser
         return new Reading(place, null, null, null, match.Length) { Named = new TextSpan(0, place.Length) };
     }
 
-    private static bool IsPlace(string place) =>
-        place.Count(char.IsUpper) > 1 && !place.Split(' ', '/', '-').All(w => Labels.Contains(w.Trim('.', '\'')));
+    /// <summary>Whether the words only say what kind of text follows, such as <c>DEVELOPING STORY</c>.</summary>
+    public static bool IsLabel(string text) => text.Split(' ', '/', '-').All(w => Labels.Contains(w.Trim('.', '\'', ':')));
+
+    private static bool IsPlace(string place) => place.Count(char.IsUpper) > 1 && !IsLabel(place);
 
     private static Reading? Of(Match match, string paragraph)
     {
@@ -104,7 +109,7 @@ internal static partial class DatelineParser
             }
         }
 
-        var place = (match.Groups["place"].Value + match.Groups["region"].Value).Trim();
+        var place = (match.Groups["place"].Value.TrimEnd(match.Groups["place"].Length > LongestAbbreviation ? '.' : ' ') + match.Groups["region"].Value).Trim();
         var agency = match.Groups["agency"].Success ? match.Groups["agency"].Value.Trim() : null;
         var reading = new Reading(place, agency, month, day, match.Length) { Named = new TextSpan(match.Groups["named"].Index, match.Groups["named"].Index + match.Groups["named"].Length) };
         var rest = paragraph.AsSpan(match.Length);

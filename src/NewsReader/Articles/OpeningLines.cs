@@ -11,6 +11,8 @@ internal static partial class OpeningLines
 
     private const int LongestDateLine = 120;
 
+    private const int LongestStandfirst = 300;
+
     public static void Read(ArticleDraft draft)
     {
         var title = Array.FindIndex([.. draft.Blocks], b => b.Kind == BlockKind.Title);
@@ -35,13 +37,12 @@ internal static partial class OpeningLines
 
             if (BlockShape.IsRunningText(block.Text) && !IsByline(block.Text))
             {
-                // A headline with a full stop: the dateline under it says where the report begins.
-                if (i == title + 1 && block.Text.Length <= LongestHeadline && i + 1 < draft.Blocks.Length && DatelineParser.Parse(draft.Blocks[i + 1].Text) is not null)
+                if (!IsBeforeReport(draft, i, title))
                 {
-                    continue;
+                    return;
                 }
 
-                return;
+                continue;
             }
 
             if (!ReadLine(draft, block) && title >= 0)
@@ -50,6 +51,24 @@ internal static partial class OpeningLines
             }
         }
     }
+
+    /// <summary>Whether running text under the title is not yet the report: what sums it up is its subtitle.</summary>
+    private static bool IsBeforeReport(ArticleDraft draft, int at, int title)
+    {
+        if (IsStandfirst(draft, at, title))
+        {
+            draft.Blocks[at].Kind = BlockKind.Subtitle;
+            return true;
+        }
+
+        // A headline with a full stop: the dateline under it says where the report begins.
+        return at == title + 1 && draft.Blocks[at].Text.Length <= LongestHeadline && at + 1 < draft.Blocks.Length && DatelineParser.Parse(draft.Blocks[at + 1].Text) is not null;
+    }
+
+    /// <summary>A sentence or two between the title and the line that says who or when sum up the report.</summary>
+    private static bool IsStandfirst(ArticleDraft draft, int at, int title) =>
+        title >= 0 && draft.Blocks[at].Text.Length <= LongestStandfirst && !draft.Blocks.Any(b => b.Kind == BlockKind.Subtitle) && draft.Blocks[title..at].All(b => b.Kind == BlockKind.Title || !b.IsKept)
+        && draft.Blocks.Skip(at + 1).FirstOrDefault(b => b.IsKept && b.Source.Region == PageRegion.Main) is { } next && (IsByline(next.Text) || IsDate(next.Text));
 
     public static bool IsByline(string text) => BylineParser.Line(text).Count > 0;
 

@@ -135,7 +135,7 @@ internal static partial class OutletFinder
         foreach (var block in draft.Blocks.Take(6).TakeWhile(b => b.Kind != BlockKind.Title))
         {
             var text = block.Text;
-            if (block.Removed == "page header" && BlockShape.Words(text) is >= 1 and <= 4 && char.IsUpper(text[0])
+            if (block.Removed == "page header" && BlockShape.Words(text) is >= 1 and <= 4 && char.IsUpper(text[0]) && !DatelineParser.IsLabel(text)
                 && draft.Blocks.Any(b => b != block && b.Text.Contains(text, StringComparison.OrdinalIgnoreCase)))
             {
                 return new Stated<string>(text, ArticleDraft.EvidenceAt(block, new TextSpan(0, text.Length), "name at the top", 0.6));
@@ -148,6 +148,6 @@ internal static partial class OutletFinder
     [GeneratedRegex(@"\s(?:[-–—|»·•]|::)\s", RegexOptions.NonBacktracking)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(?:©|\(c\)|\bcopyright)\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d«»""“”&.'’ -]{1,50}?)(?=\s*(?:[,|.;:]|\d{4}|all rights|alle rechte|tous droits|\z))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:©|\(c\)|\bcopyright),?\s*(?:copyright\s*)?(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d«»""“”&.'’ -]{1,50}?)(?=\s*(?:[,|.;:(]|\d{4}|all rights|alle rechte|tous droits|\z))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 }

@@ -10,6 +10,13 @@ internal static class TitleFinder
 
     private const int ShortestTitled = 20;
 
+    /// <summary>Fewer letters of a title may begin any line.</summary>
+    private const int ShortestPart = 10;
+
+    private const int LongestHeadline = 200;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « "];
+
     /// <summary>What stands around a headline and is longer is no outlet's name.</summary>
     private const int LongestAround = 50;
 
@@ -17,7 +24,7 @@ internal static class TitleFinder
     {
         var body = FirstParagraph(draft);
         var stated = draft.Stated("title").Select(f => f.Value).ToList();
-        var at = StatedTitle(draft, stated) ?? (stated.Count > 0 && draft.Blocks.Any(b => b.Source.Region != PageRegion.Main) ? null : Headline(draft, body));
+        var at = StatedTitle(draft, stated) ?? stated.Select(title => LineWithin(draft, title, body)).FirstOrDefault(line => line is not null) ?? (stated.Count > 0 && draft.Blocks.Any(b => b.Source.Region != PageRegion.Main) ? null : Headline(draft, body));
         if (at is { } index)
         {
             var title = draft.Blocks[index];
@@ -72,13 +79,29 @@ internal static class TitleFinder
         {
             var folded = BlockShape.Folded(title);
             var found = folded.Length < 4 ? -1 : IndexOf(draft, b => b.Text.Length <= 400 && Same(b.Folded, folded));
-            if (found >= 0)
+            if (found >= 0 || HeadingWithin(draft, title) is { } within && (found = within) >= 0)
             {
                 return found;
             }
         }
 
         return draft.Blocks.Select((b, i) => (b, i)).Where(p => p.b.Source is { Kind: BlockKind.Heading, Level: 1 } && p.b.Source.Region is PageRegion.Main or PageRegion.Around or PageRegion.Header && BlockShape.Words(p.b.Text) >= 3).Select(p => (int?)p.i).FirstOrDefault();
+    }
+
+    /// <summary>The heading that is a part of a page's title, which may carry outlet and section on either side; the site's own name comes first.</summary>
+    private static int? HeadingWithin(ArticleDraft draft, string stated)
+    {
+        var parts = stated.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(BlockShape.Folded).Where(p => p.Length >= 4).ToList();
+        var found = parts.Count < 2 ? -1 : Array.FindLastIndex([.. draft.Blocks.Take(Deepest)], b => b.Kind == BlockKind.Heading && b.Source.Level <= 2 && parts.Contains(b.Folded));
+        return found < 0 ? null : found;
+    }
+
+    /// <summary>A line above the report that is, or begins with, a part of the page's title: a label or the site's name stands before it there.</summary>
+    private static int? LineWithin(ArticleDraft draft, string stated, int body)
+    {
+        var parts = stated.Split([": ", .. Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(BlockShape.Folded).Where(p => p.Length >= ShortestPart).ToList();
+        var found = parts.Count == 0 ? -1 : Array.FindIndex([.. draft.Blocks.Take(Math.Max(0, body))], b => b.IsKept && b.Source.Region == PageRegion.Main && b.Text.Length <= LongestHeadline && !BlockShape.EndsSentence(b.Text) && parts.Exists(p => b.Folded.StartsWith(p, StringComparison.Ordinal)));
+        return found < 0 ? null : found;
     }
 
     private static int IndexOf(ArticleDraft draft, Func<DraftBlock, bool> says)
@@ -129,8 +152,11 @@ internal static class TitleFinder
         var words = BlockShape.Words(text);
         var folded = block.Folded;
         var again = draft.Blocks.Skip(at + 1).Take(Deepest).Any(b => b.Text.Length < 300 && b.Folded == folded) || draft.Blocks.Take(Deepest).Any(b => b != block && IsTitled(b, block.Text));
-        return (again ? 5 : 0) + (words >= 4 ? 3 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') ? 1.5 : 0);
+        return (again ? 5 : 0) + (words >= 4 ? 3 : words == 3 ? 1 : 0.5) + (block.Kind == BlockKind.Heading ? 2.5 - (block.Source.Level * 0.5) : 0) - (BlockShape.EndsSentence(text) && !text.EndsWith('?') || IsPlacedOutlet(text) ? 1.5 : 0);
     }
+
+    /// <summary>Newspaper libraries print the outlet with its state: <c>Harbour Lamp, The (ME)</c>.</summary>
+    private static bool IsPlacedOutlet(string text) => text is [.., '(', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ')'];
 
     /// <summary>What stands before the title, and the title's own repetitions, are no part of the article.</summary>
     private static void Settle(ArticleDraft draft, int title, int body)
@@ -153,7 +179,7 @@ internal static class TitleFinder
     private static string WithoutOutlet(ArticleDraft draft, string title)
     {
         var outlet = draft.Stated("outlet").Select(f => f.Value).FirstOrDefault();
-        foreach (var separator in new[] { " | ", " - ", " – ", " — ", " :: ", " » " })
+        foreach (var separator in Separators)
         {
             var at = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 15 && (outlet is null ? separator == " | " : title[(at + separator.Length)..].Contains(outlet, StringComparison.OrdinalIgnoreCase) || separator == " | "))

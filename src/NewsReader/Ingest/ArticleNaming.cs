@@ -13,6 +13,7 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
     private Dictionary<(string Path, string RecordId), string> _kept = [];
     private bool _hasVanished;
     private bool _hasGone;
+    private IReadOnlyDictionary<string, string> _owners = new Dictionary<string, string>();
 
     /// <summary>Recalls what is kept; to be called when the folder was compared and before anything is named.</summary>
     public async Task LoadAsync(CancellationToken cancellation)
@@ -28,6 +29,7 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
         var named = new List<FileReading>(batch.Count);
         var renamed = new List<FileRecord>();
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        _owners = ledger.OwnersOf(batch.SelectMany(r => r.Articles).Select(a => a.Article.Id.Value));
         foreach (var reading in batch)
         {
             var gone = IsNew(reading) ? BeforeRenaming(reading).FirstOrDefault(g => CanBeRenamed(g, reading, renamed)) : null;
@@ -79,7 +81,7 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
     private async Task<ArticleId> IdOfAsync(Article article, string? before, Dictionary<string, string> taken, CancellationToken cancellation)
     {
         var id = _kept.GetValueOrDefault(KeyOf(article)) ?? before ?? article.Id.Value;
-        for (var n = 2; !IsFree(id, article.Path, taken, before); n++)
+        for (var n = 2; !IsFree(id, article, taken, before); n++)
         {
             id = ArticleId.Of($"{article.Path}\n{n}", article.RecordId).Value;
         }
@@ -94,8 +96,11 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
         return new ArticleId(id);
     }
 
-    private bool IsFree(string id, string path, Dictionary<string, string> taken, string? before) =>
-        !taken.ContainsKey(id) && (id == before || ledger.OwnerOf(id) is not { } owner || owner == path);
+    private bool IsFree(string id, Article article, Dictionary<string, string> taken, string? before) =>
+        !taken.ContainsKey(id) && (id == before || OwnerOf(id, article) is not { } owner || owner == article.Path);
+
+    /// <summary>The owners of the ids that paths give were asked for together.</summary>
+    private string? OwnerOf(string id, Article article) => id == article.Id.Value ? _owners.GetValueOrDefault(id) : ledger.OwnerOf(id);
 
     private static (string Path, string RecordId) KeyOf(Article article) => (article.Path, article.RecordId ?? "");
 }

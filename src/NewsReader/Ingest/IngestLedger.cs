@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Files;
@@ -14,6 +15,9 @@ public sealed class IngestLedger
     private const string Insert = $"INSERT OR REPLACE INTO files ({Columns}) VALUES (@path, @state, @reason, @length, @modified, @sidecar, @read_at, @hash, @run, @attempts)";
 
     private readonly string _connectionString;
+
+    /// <summary>Writers wait for each other here: one that finds the file locked sleeps far longer than another one writes.</summary>
+    private readonly Lock _writing = new();
 
     /// <param name="file">Made when it is not there, with its folder.</param>
     public IngestLedger(string file)
@@ -67,6 +71,7 @@ public sealed class IngestLedger
     /// <param name="now">The time.</param>
     public void BeginRun(string rules, int indexed, DateTimeOffset now)
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         var known = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM articles JOIN files USING (path) WHERE state = @Indexed", new { FileState.Indexed });
@@ -98,6 +103,7 @@ public sealed class IngestLedger
     /// <summary>Notes files as a listing found them.</summary>
     public void Save(IReadOnlyCollection<FileRecord> files)
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
@@ -142,9 +148,19 @@ public sealed class IngestLedger
             "SELECT path FROM articles JOIN files USING (path) WHERE id = @articleId AND state <> @Removed", new { articleId, FileState.Removed });
     }
 
+    /// <summary>As <see cref="OwnerOf"/>, for many ids; those without an owner are not among them.</summary>
+    public IReadOnlyDictionary<string, string> OwnersOf(IEnumerable<string> articleIds)
+    {
+        using var connection = Open();
+        return connection.Query<(string Id, string Path)>(
+            "SELECT id, path FROM articles JOIN files USING (path) WHERE id IN (SELECT value FROM json_each(@ids)) AND state <> @Removed", new { ids = JsonSerializer.Serialize(articleIds), FileState.Removed })
+            .ToDictionary(o => o.Id, o => o.Path, StringComparer.Ordinal);
+    }
+
     /// <summary>Notes files that are about to be read, so that it is known which ones a process read when it died.</summary>
     public void BeginReading(IEnumerable<FileRecord> files)
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM reading", transaction: transaction);
@@ -155,6 +171,7 @@ public sealed class IngestLedger
     /// <summary>Notes that all that was begun was read.</summary>
     public void EndReading()
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         connection.Execute("DELETE FROM reading");
     }
@@ -162,6 +179,7 @@ public sealed class IngestLedger
     /// <summary>Notes the ids that are about to be written to the index, beside those the files had.</summary>
     public void Intend(IEnumerable<FileRecord> files)
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         connection.Execute("INSERT OR REPLACE INTO articles (id, path, ordinal) VALUES (@id, @path, @ordinal)", ArticleRows(files), transaction);
@@ -171,6 +189,7 @@ public sealed class IngestLedger
     /// <summary>Notes what became of files whose articles the index now holds, or no longer holds.</summary>
     public void Complete(IReadOnlyCollection<FileRecord> files)
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM articles WHERE path = @Path", files.Select(f => new { f.Path }), transaction);
@@ -182,6 +201,7 @@ public sealed class IngestLedger
     /// <summary>Sets failed files to be read again and returns how many they are.</summary>
     public int RetryFailed()
     {
+        using var writing = _writing.EnterScope();
         using var connection = Open();
         return connection.Execute("UPDATE files SET state = @Waiting, read_at = 0, attempts = 0 WHERE state = @Failed", new { FileState.Waiting, FileState.Failed });
     }
@@ -230,6 +250,9 @@ public sealed class IngestLedger
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
+
+        // A power failure may take the last transactions along, never the file; what they said is found again in the folder.
+        connection.Execute("PRAGMA synchronous = NORMAL");
         return connection;
     }
 

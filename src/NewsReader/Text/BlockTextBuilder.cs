@@ -14,6 +14,9 @@ internal sealed class BlockTextBuilder
     private int _spaceEnd;
     private bool _ascii = true;
 
+    /// <summary>From the text last built to its words before accents were composed; <c>null</c> where none were.</summary>
+    private OffsetMap? _composed;
+
     /// <summary>Code units so far, without white space at the end.</summary>
     public int Length => _text.Length;
 
@@ -71,9 +74,10 @@ internal sealed class BlockTextBuilder
     {
         var text = _text.ToString();
         var segments = _segments;
+        _composed = null;
         if (!_ascii && !text.IsNormalized(NormalizationForm.FormC))
         {
-            (text, segments) = Compose(text, segments);
+            (text, segments, _composed) = Compose(text, segments);
         }
 
         var map = new OffsetMap([.. segments]);
@@ -83,6 +87,10 @@ internal sealed class BlockTextBuilder
         _ascii = true;
         return (text, map);
     }
+
+    /// <summary>The links noted while the text last built was collected, over that text.</summary>
+    public ImmutableArray<TextLink> Placed(IEnumerable<TextLink> links, string text) =>
+        [.. links.Select(l => _composed is null ? l : l with { Span = _composed.ToText(l.Span) ?? default }).Where(l => !l.Span.IsEmpty && l.Span.End <= text.Length)];
 
     private static bool IsOrdinary(char c) => c is > ' ' and < '\u007F';
 
@@ -147,11 +155,12 @@ internal sealed class BlockTextBuilder
     }
 
     /// <summary>NFC one grapheme cluster at a time, so that the map stays exact around every composed accent.</summary>
-    private static (string Text, List<OffsetMap.Segment> Segments) Compose(string text, List<OffsetMap.Segment> segments)
+    private static (string Text, List<OffsetMap.Segment> Segments, OffsetMap Composed) Compose(string text, List<OffsetMap.Segment> segments)
     {
         var map = new OffsetMap([.. segments]);
         var composed = new StringBuilder(text.Length);
         var made = new List<OffsetMap.Segment>();
+        var kept = new List<OffsetMap.Segment>();
         for (var i = 0; i < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, i);
@@ -169,11 +178,12 @@ internal sealed class BlockTextBuilder
                 AddMapped(made, map, composed.Length, normal.Length, new TextSpan(i, i + length));
             }
 
+            Add(kept, composed.Length, normal.Length, i, length);
             composed.Append(normal);
             i += length;
         }
 
-        return (composed.ToString(), made);
+        return (composed.ToString(), made, new OffsetMap([.. kept]));
     }
 
     private static void AddMapped(List<OffsetMap.Segment> made, OffsetMap map, int text, int length, TextSpan from)

@@ -47,7 +47,7 @@ public sealed class FeedReader : ITextReader
         var id = new[] { Child(item, "guid"), Child(item, "id") }.Select(e => ElementWords.Field(e, source, "id", "", 1)?.Value).FirstOrDefault(v => v is not null)
             ?? fields[3]?.Value ?? index.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var length = blocks.Where(b => b.Kind != BlockKind.Heading).Sum(b => b.Text.Length);
-        return blocks.Count == 0 ? null : new SourceDocument(blocks.ToImmutable(), [.. fields.OfType<SourceField>()], id, length < ShortestArticle ? ["The feed gives only a summary of this article."] : []);
+        return blocks.Count == 0 ? null : new SourceDocument(blocks.ToImmutable(), [.. fields.OfType<SourceField>()], id, length < ShortestArticle && content?.Name is not ("encoded" or "content") ? ["The feed gives only a summary of this article."] : []);
     }
 
     /// <summary>Atom may hold markup as it is; everything else holds it as characters or in CDATA.</summary>

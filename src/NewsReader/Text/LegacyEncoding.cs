@@ -131,6 +131,7 @@ internal static class LegacyEncoding
             broken += c is '\uFFFD' || char.IsControl(c) || c is >= '\uE000' and <= '\uF8FF' or >= '\uFF61' and <= '\uFF9F' ? 1 : 0;
             common += c is >= '\u3041' and <= '\u30FE' ? (name is "shift_jis" or "euc-jp" ? 1 : 0)
                 : c is >= '\uAC00' and <= '\uD7A3' ? (name == "euc-kr" ? 1 : 0)
+                : name == "euc-kr" && c is >= '\u4E00' and <= '\u9FFF' ? -1 // Korean newspapers print few; misread Chinese is half of them
                 : IsCommonHan(c) ? 1 : 0;
         }
 

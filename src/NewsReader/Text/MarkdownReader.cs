@@ -174,7 +174,7 @@ public sealed class MarkdownReader : ITextReader
                         _builder.AppendDecoded(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
                         break;
                     case AutolinkInline auto:
-                        AppendLiteral(auto.Url, auto.Span.Start + 1, auto.Span.End);
+                        AppendAddress(auto);
                         break;
                     case LineBreakInline line:
                         _builder.AppendSpace(line.Span.Start, line.Span.End + 1);
@@ -195,10 +195,23 @@ public sealed class MarkdownReader : ITextReader
         {
             var start = _builder.NextStart;
             Append(link, depth + 1);
-            if (Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && _builder.Length > start)
+            Note(link.Url, start);
+        }
+
+        /// <summary>Notes a link over the words since <paramref name="start"/>; only addresses of the web lead anywhere.</summary>
+        private void Note(string? address, int start)
+        {
+            if (Uri.TryCreate(address, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && _builder.Length > start)
             {
                 _links.Add(new TextLink(new TextSpan(start, _builder.Length), url.AbsoluteUri));
             }
+        }
+
+        private void AppendAddress(AutolinkInline address)
+        {
+            var start = _builder.NextStart;
+            AppendLiteral(address.Url, address.Span.Start + 1, address.Span.End);
+            Note(address.IsEmail ? null : address.Url, start);
         }
 
         /// <summary>Keeps the map exact where the words stand in the source as they are; an escaped character maps to its escape.</summary>
@@ -226,7 +239,7 @@ public sealed class MarkdownReader : ITextReader
             var (words, map) = _builder.Build();
             if (words.Length > 0)
             {
-                _blocks.Add(new SourceBlock(kind, words, map, PageRegion.Main, level, [.. _links.Where(l => l.Span.End <= words.Length)]));
+                _blocks.Add(new SourceBlock(kind, words, map, PageRegion.Main, level, _builder.Placed(_links, words)));
             }
 
             _links.Clear();

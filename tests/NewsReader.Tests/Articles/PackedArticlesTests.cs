@@ -29,6 +29,21 @@ public sealed class PackedArticlesTests
         Check("a.warc", Encoding.UTF8.GetBytes(warc), articles);
     }
 
+    [Theory]
+    [InlineData("a.html", "<html><body><article><h1>Lamp stays lit</h1><p>OSLO (AP) - {0}</p><p>{1}</p></article></body></html>")]
+    [InlineData("a.xml", "<?xml version='1.0'?><nitf><body><body.head><hedline><hl1>Lamp stays lit</hl1></hedline></body.head><body.content><p>OSLO (AP) - {0}</p><p>{1}</p></body.content></body></nitf>")]
+    [InlineData("a.rss", "<?xml version='1.0'?><rss version='2.0'><channel><title>Harbour Lamp</title><item><title>Lamp stays lit</title><description><![CDATA[<p>OSLO (AP) - {0}</p><p>{1}</p>]]></description></item></channel></rss>")]
+    [InlineData("a.eml", "From: Harbour Lamp <lamp@a.example>\r\nSubject: Lamp stays lit\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><h1>Lamp stays lit</h1><p>OSLO (AP) - {0}</p><p>{1}</p></body></html>")]
+    public void Links_lie_over_the_articles_text_in_every_format_of_markup(string name, string form)
+    {
+        var linked = First.Replace("the old lamp", "<a href=\"https://a.example/lamp\">the old lamp</a>", StringComparison.Ordinal);
+        var article = Read(name, Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, form, linked, Second.Replace("\"", "&#34;", StringComparison.Ordinal)))).ShouldHaveSingleItem();
+
+        article.Dateline?.Place.ShouldBe("OSLO");
+        article.Links.ShouldHaveSingleItem().Url.ShouldBe("https://a.example/lamp");
+        article.Links[0].Span.In(article.Text).ShouldBe("the old lamp");
+    }
+
     [Fact]
     public void Archives_are_opened_inside_each_other()
     {

@@ -106,6 +106,18 @@ public sealed class PassagePagesTests
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/p/0000000000", false)]
+    [InlineData("/articles/0a1b2c3d4e/p/0000000000", true)]
+    public async Task A_link_whose_record_was_lost_says_so_and_leads_to_its_article(string address, bool namesArticle)
+    {
+        await using var room = await ReadingRoom.OpenAsync(Annotated(Paragraphs));
+        using var page = await room.Client.GetAsync(new Uri(address, UriKind.Relative));
+        var text = await page.Content.ReadAsStringAsync();
+        text.ShouldContain("the record was lost with an earlier database");
+        text.Contains("href=\"/articles/0a1b2c3d4e\"", StringComparison.Ordinal).ShouldBe(namesArticle);
+    }
+
     [Fact]
     public async Task Words_the_article_does_not_hold_are_refused()
     {

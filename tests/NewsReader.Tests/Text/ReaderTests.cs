@@ -43,6 +43,17 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Links_lie_over_their_words_where_accents_before_them_were_composed()
+    {
+        const string page = "<p>Caf\u0065\u0301 and cr\u0065\u0300me, she <a href='https://a.example/th\u0065\u0301'>said th\u0065\u0301</a> twice.</p>";
+        var block = Read(new HtmlReader(), page).ShouldHaveSingleItem();
+        block.Links.ShouldHaveSingleItem().Span.In(block.Text).ShouldBe("said thé");
+
+        var lines = Read(new MarkdownReader(), "Caf\u0065\u0301, she [said th\u0065\u0301](https://a.example/1) at <https://a.example/2>.").ShouldHaveSingleItem();
+        lines.Links.Select(l => l.Span.In(lines.Text)).ShouldBe(["said thé", "https://a.example/2"]);
+    }
+
+    [Fact]
     public void Composed_accents_lead_back_to_base_and_mark()
     {
         const string page = "<p>Caf\u0065\u0301 &amp; th\u00E9</p>";

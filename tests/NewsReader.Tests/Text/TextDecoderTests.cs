@@ -18,6 +18,7 @@ public sealed class TextDecoderTests
     [InlineData("shift_jis", "首相は金曜日に東京で記者会見し、協定に署名すると述べた。")]
     [InlineData("euc-jp", "首相は金曜日に東京で記者会見し、協定に署名すると述べた。")]
     [InlineData("gb18030", "总理星期五在北京表示，两国将签署一项新的协议。")]
+    [InlineData("gb18030", "港务委员会星期四决定让旧灯塔再亮一个冬天，但没有人知道谁来支付油钱，市长说。渔民们对此表示欢迎，并希望灯塔永远亮着。")]
     [InlineData("big5", "總理星期五在臺北表示，兩國將簽署一項新的協議。")]
     [InlineData("euc-kr", "총리는 금요일 서울에서 기자회견을 열고 협정에 서명하겠다고 말했다.")]
     public void An_undeclared_encoding_is_told_by_its_letters_and_reported(string name, string text)

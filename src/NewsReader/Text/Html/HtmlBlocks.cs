@@ -7,6 +7,12 @@ internal sealed class HtmlBlocks
 {
     private const int ShortestHeadline = 15;
 
+    /// <summary>A line that ends sooner was ended on purpose: a headline, a byline, a date.</summary>
+    private const int LongestShortLine = 50;
+
+    /// <summary>A cell with more line breaks holds paragraphs.</summary>
+    private const int MostBreaks = 2;
+
     private readonly string _source;
     private readonly Uri? _base;
     private readonly MainContent _content;
@@ -15,6 +21,7 @@ internal sealed class HtmlBlocks
     private readonly List<TextLink> _links = [];
     private readonly string _title;
     private int _breaks;
+    private bool _isShortLine;
     private int _linked;
 
     private HtmlBlocks(string source, Uri? @base, MainContent content, string title) => (_source, _base, _content, _title) = (source, @base, content, title);
@@ -40,7 +47,7 @@ internal sealed class HtmlBlocks
         {
             if (child.Element is not { } inner)
             {
-                AppendText(child.Text);
+                AppendText(child.Text, place);
             }
             else if (inner.Name == "br")
             {
@@ -101,6 +108,7 @@ internal sealed class HtmlBlocks
     /// <summary>Old pages are laid out with tables; a row of data has several cells and no paragraphs in them.</summary>
     private static bool IsDataRow(HtmlElement row) =>
         row.Elements.Count(e => e.Name is "td" or "th") > 1
+        && row.Elements.All(cell => cell.Descendants().Count(e => e.Name == "br") <= MostBreaks)
         && !row.Descendants().Skip(1).Any(e => e.Name is not ("td" or "th" or "li" or "ul") && HtmlNames.Blocks.Contains(e.Name) && e.Name is not "div");
 
     private void Cell(HtmlElement cell, Place place)
@@ -131,8 +139,19 @@ internal sealed class HtmlBlocks
         }
     }
 
-    private void AppendText(TextSpan text)
+    private void AppendText(TextSpan text, Place place)
     {
+        var words = _source.AsSpan(text.Start, text.Length).TrimStart();
+        if (_isShortLine && words.Length > 0)
+        {
+            if (!char.IsLower(words[0]))
+            {
+                Flush(place);
+            }
+
+            _isShortLine = false;
+        }
+
         _breaks = _breaks > 0 && !_source.AsSpan(text.Start, text.Length).IsWhiteSpace() ? 0 : _breaks;
         Append(_builder, _source, text);
     }
@@ -147,6 +166,11 @@ internal sealed class HtmlBlocks
         {
             Flush(place);
         }
+        else if (place.Kind == BlockKind.Paragraph && _builder.Length is > 0 and <= LongestShortLine && _builder.ToString()[^1] is not (',' or ';' or '-' or '–'))
+        {
+            _isShortLine = true;
+            _builder.AppendSpace(br.Tag.Start, br.Tag.End);
+        }
         else
         {
             _builder.AppendSpace(br.Tag.Start, br.Tag.End);
@@ -157,12 +181,12 @@ internal sealed class HtmlBlocks
 
     private void Flush(Place place)
     {
-        _breaks = 0;
+        (_breaks, _isShortLine) = (0, false);
         var (text, map) = _builder.Build();
         if (text.Length > 0)
         {
             var region = place.Region == PageRegion.Main && IsOnlyALink(place.Kind, text) ? PageRegion.Related : place.Region;
-            _blocks.Add(new SourceBlock(place.Kind, text, map, region, place.Level, [.. _links.Where(l => l.Span.End <= text.Length)]));
+            _blocks.Add(new SourceBlock(place.Kind, text, map, region, place.Level, _builder.Placed(_links, text)));
         }
 
         _links.Clear();

@@ -13,8 +13,8 @@ internal static partial class PageRegions
         (PageRegion.Related, Set("related recommended recommendation recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola zergnet morefrom readnext upnext latest ticker newsticker marquee teaser teasers onward zone hotnews")),
         (PageRegion.Newsletter, Set("newsletter newsletters subscribe subscription signup optin mailchimp membership donate donation")),
         (PageRegion.Advertisement, Set("ad ads advert adverts advertisement advertisements advertising adslot adunit adsense sponsor sponsored dfp promo promos promotion promobox")),
-        (PageRegion.Notice, Set("cmp onetrust didomi usercentrics cookiebot cookie cookies consent gdpr modal popup overlay paywall dialog alertdialog tooltip lightbox snackbar")),
-        (PageRegion.Navigation, Set("nav navbar navigation menu menubar breadcrumb breadcrumbs pagination pager toc skip skiplink tablist tags taglist tag topics")),
+        (PageRegion.Notice, Set("cmp onetrust didomi usercentrics cookiebot cookie cookies consent gdpr modal popup overlay sp_message privacymanager paywall dialog alertdialog tooltip lightbox snackbar")),
+        (PageRegion.Navigation, Set("nav navbar navigation menu menubar breadcrumb breadcrumbs pagination pager toc skip skiplink tablist tags taglist tag topics tag-list tag-cloud tag-links topic-list topic-tags keywords")),
         (PageRegion.Footer, Set("footer contentinfo copyright colophon")),
         (PageRegion.Header, Set("masthead banner siteheader topbar")),
         (PageRegion.Sidebar, Set("sidebar rail complementary widget widgets")),
@@ -45,6 +45,7 @@ internal static partial class PageRegions
         _ => null,
     };
 
+    /// <remarks>A paragraph that is called a teaser stands under the headline and sums up the article.</remarks>
     private static PageRegion? ByCue(HtmlElement element)
     {
         var cue = element.Cue;
@@ -58,7 +59,7 @@ internal static partial class PageRegions
             var word = cue.Substring(match.Index, match.Length);
             foreach (var (region, words) in Cues)
             {
-                if (words.Contains(word))
+                if (words.Contains(word) && !(element.Name == "p" && word == "teaser"))
                 {
                     return region;
                 }
@@ -76,7 +77,7 @@ internal static partial class PageRegions
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 
     /// <summary>Words of class names; blogs also write an article's own tags and authors there (<c>tag-fishing</c>), which name no region.</summary>
-    [GeneratedRegex(@"(?:author-(?:bio|box|info|card|about|profile|details|description)|about-author)|(?:tag|category|author|topic|section|status|format)-[^\s]*|[a-z]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:author-(?:bio|box|info|card|about|profile|details|description)|about-author)|sp_message|(?:tag|category|author|topic|section|status|format)-[^\s]*|[a-z]+", RegexOptions.CultureInvariant)]
     private static partial Regex CueWord();
 
     [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace NewsReader.Text.Html;
@@ -10,32 +10,38 @@ internal static class StatedBody
     /// <summary>Markup that holds as much running text is an article itself, if only the beginning of one.</summary>
     private const int LeastOfMarkup = 200;
 
+    /// <summary>Beside the shortest of news items a longer text in a script is something else, such as a consent notice.</summary>
+    private const int LeastOfBrief = 60;
+
     private const int ShortestBody = 200;
+
+    private static readonly FrozenSet<string> Bodies = "articleBody body bodyHtml bodyText content contentHtml html text".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    /// <summary>The paragraphs of <c>articleBody</c>; none where the page's own blocks hold an article.</summary>
+    /// <summary>The paragraphs of <c>articleBody</c>, or of the longest text a script is given; none where the page's own blocks hold an article.</summary>
     /// <param name="root">The page.</param>
     /// <param name="source">The decoded page.</param>
     /// <param name="blocks">What was found in the markup.</param>
     public static ImmutableArray<SourceBlock> Of(HtmlElement root, string source, ImmutableArray<SourceBlock> blocks)
     {
-        if (blocks.Where(b => b.Region == PageRegion.Main && b.Kind != BlockKind.Heading).Sum(b => b.Text.Length) >= LeastOfMarkup)
+        var marked = blocks.Where(b => b.Region == PageRegion.Main && b.Kind != BlockKind.Heading).Sum(b => b.Text.Length);
+        if (marked >= LeastOfMarkup)
         {
             return [];
         }
 
-        var scripts = root.Descendants().Where(e => e.Name == "script" && e.Attribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true);
-        return scripts.SelectMany(s => s.Children.Where(c => c.Element is null).Select(c => Body(source, c.Text))).OfType<TextSpan>().Select(body => Paragraphs(source, body)).FirstOrDefault([]);
+        var scripts = root.Descendants().Where(e => e.Name == "script" && e.Attribute("type")?.Contains("json", StringComparison.OrdinalIgnoreCase) == true);
+        return scripts.SelectMany(s => s.Children.Where(c => c.Element is null).Select(c => Body(source, c.Text, ofAnyName: marked < LeastOfBrief))).OfType<TextSpan>().Select(body => Paragraphs(source, body)).FirstOrDefault([]);
     }
 
     /// <summary>Where the words of the body stand in a script, without quotation marks.</summary>
-    private static TextSpan? Body(string source, TextSpan script)
+    private static TextSpan? Body(string source, TextSpan script, bool ofAnyName)
     {
         try
         {
             using var document = JsonDocument.Parse(script.In(source), Lenient);
-            if (Find(document.RootElement, 0) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
+            if ((Find(document.RootElement, 0) ?? (ofAnyName ? Longest(document.RootElement) : null)) is not { } body || body.GetRawText() is not { Length: >= ShortestBody } raw || source.IndexOf(raw, script.Start, script.Length, StringComparison.Ordinal) is not (>= 0 and var at))
             {
                 return null;
             }
@@ -57,44 +63,21 @@ internal static class StatedBody
         _ => null,
     };
 
+    /// <summary>What a script is given to draw the page from says it under a name of its maker's.</summary>
+    private static JsonElement? Longest(JsonElement element) => Strings(element).Where(s => s.GetRawText().Length >= ShortestBody).OrderByDescending(s => s.GetRawText().Length).Select(s => (JsonElement?)s).FirstOrDefault();
+
+    private static IEnumerable<JsonElement> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Value.ValueKind == JsonValueKind.String ? Bodies.Contains(p.Name) ? [p.Value] : [] : Strings(p.Value)),
+        _ => [],
+    };
+
+    /// <summary>What is stated may be markup or plain lines.</summary>
     private static ImmutableArray<SourceBlock> Paragraphs(string source, TextSpan body)
     {
-        var blocks = ImmutableArray.CreateBuilder<SourceBlock>();
-        var builder = new BlockTextBuilder();
-        void Flush()
-        {
-            var (text, map) = builder.Build();
-            if (text.Length > 0)
-            {
-                blocks.Add(new SourceBlock(BlockKind.Paragraph, text, map, PageRegion.Main, 0, []));
-            }
-        }
-
-        for (var at = body.Start; at < body.End;)
-        {
-            var next = source.IndexOf('\\', at, body.End - at);
-            var end = next < 0 ? body.End : next;
-            builder.Append(source, at, end);
-            at = end;
-            if (at < body.End)
-            {
-                var (character, length) = Escaped(source, at, body.End);
-                if (character is '\n' or '\r') { Flush(); } else { builder.AppendDecoded(character.ToString(), at, at + length); }
-                at += length;
-            }
-        }
-
-        Flush();
-        return blocks.ToImmutable();
+        var (text, map) = JsonText.Decode(source, body);
+        var isMarkup = text.Contains("</", StringComparison.Ordinal) || text.Contains("<br", StringComparison.Ordinal);
+        return isMarkup ? [.. HtmlReader.Fragment(text, map).Select(b => b with { Region = PageRegion.Main })] : [.. PlainTextReader.Blocks(text).Select(b => b with { Map = b.Map.Through(map) })];
     }
-
-    /// <summary>The character an escape of JSON stands for, and the escape's length.</summary>
-    private static (char Character, int Length) Escaped(string source, int at, int limit) => at + 1 < limit ? source[at + 1] switch
-    {
-        'n' => ('\n', 2),
-        'r' => ('\r', 2),
-        't' or 'b' or 'f' => (' ', 2),
-        'u' when at + 6 <= limit && ushort.TryParse(source.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) => ((char)code, 6),
-        var other => (other, 2),
-    } : (' ', 1);
 }
