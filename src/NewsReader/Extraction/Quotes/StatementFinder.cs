@@ -42,7 +42,7 @@ internal sealed class StatementFinder
         }
     }
 
-    /// <summary>A report that joins another one ends it: ", adding that", "and warned that".</summary>
+    /// <summary>A report that joins another one ends it: ", adding that", "and warned that", "before claiming that".</summary>
     private void FindStops()
     {
         foreach (var verb in _verbs)
@@ -53,7 +53,7 @@ internal sealed class StatementFinder
             }
 
             var before = _units[verb.First - 1];
-            if (before.IsMark(',') || before.Is(WordClass.Coordinator))
+            if (before.IsMark(',') || before.Is(WordClass.Coordinator) || (verb.Mood == VerbMood.Gerund && before.IsWord && before.Token.Word.Text is "before" or "while" or "after"))
             {
                 _stops.Add(verb.First - 1);
             }
