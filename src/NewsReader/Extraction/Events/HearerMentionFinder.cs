@@ -18,7 +18,7 @@ internal static class HearerMentionFinder
         var units = sentence.Units;
         for (var i = 1; i < units.Length; i++)
         {
-            if (units[i].IsWord && units[i].Token.Word.Text is "visited" or "toured" && i + 1 < units.Length && ObjectFinder.From(units, i + 1) is { } seen && units[seen.End - 1].Token.NameLike)
+            if (units[i].IsWord && units[i].Token.Word.Text is "visited" or "toured" && i + 1 < units.Length && ObjectFinder.From(units, i + 1) is { } seen && units[seen.End - 1].Token.NameLike && !Array.Exists(units[seen.First..seen.End], u => u.Is(WordClass.Role | WordClass.Honorific | WordClass.GivenName)))
             {
                 found.Add(new EventMention(Visit, new TextSpan(units[i].Span.Start, units[seen.End - 1].Span.End), sentence.Index, i, seen.End) { Lead = i });
             }
@@ -32,10 +32,10 @@ internal static class HearerMentionFinder
             {
                 found.Add(new EventMention(EventNouns.Post, units[i].Span, sentence.Index, i, i + 1) { Lead = i, Spoken = cue.Lemma == "tweet" && !IsNoun(units, i) });
             }
-            else if (cue.Lemma == "report" && sentence.Units[i - 1].Is(WordClass.Organisation) && sentence.Units[i - 1].Token.Capital)
+            else if (cue.Lemma == "report" && sentence.Units[i - 1].Is(WordClass.Organisation) && sentence.Units[i - 1].Token.Capital && !Outlets.Ends(text.AsSpan(units[i - 1].Span.Start, units[i - 1].Span.Length)))
             {
                 // "The Harbour Board reported on Tuesday that …": a body publishes what it found.
-                found.Add(new EventMention(EventNouns.Report, TextSpan.Cover(units[i - 1].Span, units[i].Span), sentence.Index, i - 1, i + 1) { Lead = i, Spoken = !Outlets.Ends(text.AsSpan(units[i - 1].Span.Start, units[i - 1].Span.Length)) });
+                found.Add(new EventMention(EventNouns.Report, TextSpan.Cover(units[i - 1].Span, units[i].Span), sentence.Index, i - 1, i + 1) { Lead = i, Spoken = true });
             }
             else if (cue.Lemma == "tell" && i + 1 < units.Length && Hearer(text, units, i + 1) is { } hearer)
             {
