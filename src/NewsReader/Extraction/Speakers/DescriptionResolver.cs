@@ -7,6 +7,7 @@ namespace NewsReader.Extraction.Speakers;
 internal sealed class DescriptionResolver(Reading reading, People people)
 {
     private readonly Dictionary<string, Source?> _known = [];
+    private readonly Dictionary<string, bool> _fits = [];
 
     public Source? Resolve(Unit[] units, NounPhrase phrase)
     {
@@ -30,7 +31,19 @@ internal sealed class DescriptionResolver(Reading reading, People people)
     public bool Fits(Unit[] units, NounPhrase phrase)
     {
         var head = HeadOf(units, phrase);
-        return head >= 0 && people.All.Exists(p => p.Roles.Exists(role => Fits(role, units[head].Token.Word.Text, WordsOf(units, phrase, head))));
+        if (head < 0)
+        {
+            return false;
+        }
+
+        var words = WordsOf(units, phrase, head);
+        var key = $"{units[head].Token.Word.Text}|{string.Join('|', words)}";
+        if (!_fits.TryGetValue(key, out var fits))
+        {
+            _fits[key] = fits = people.All.Exists(p => p.Roles.Exists(role => Fits(role, units[head].Token.Word.Text, words)));
+        }
+
+        return fits;
     }
 
     private List<string> WordsOf(Unit[] units, NounPhrase phrase, int head)

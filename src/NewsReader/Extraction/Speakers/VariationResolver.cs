@@ -33,6 +33,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
         var spoke = sentence.Index - _spokeIn <= Reach && _spokeIn < sentence.Index ? _speaker : null;
         Person? found = spoke;
         var others = false;
+        var here = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         for (var i = LastUpTo(sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person)
@@ -42,11 +43,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
 
             if (names[i].Sentence == sentence.Index)
             {
-                if (person == found)
-                {
-                    return null;
-                }
-
+                here.Add(person);
                 continue;
             }
 
@@ -62,7 +59,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
             }
         }
 
-        var fits = found is { Parts.Length: > 1 } && !(found == spoke && others) && !(gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender) && !NamedIn(sentence, found);
+        var fits = found is { Parts.Length: > 1 } && !(found == spoke && others) && !(gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender) && !here.Contains(found);
         return fits && found is { } one ? new Source(one.Name, SpeakerKind.Person, one, 0.65) : null;
     }
 
@@ -73,8 +70,6 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
 
     /// <summary>Offices that bring in somebody else, however often somebody was named before.</summary>
     private static bool IsAnother(string head) => head is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officer" or "reporter" or "host" or "anchor" or "analyst" or "aide" or "adviser" or "advisor" or "lawyer" or "attorney" or "judge" or "doctor" or "witness" or "editor" or "moderator" or "resident" or "voter" or "student" or "member" or "expert";
-
-    private bool NamedIn(Sentence sentence, Person person) => person.Mentions.Exists(m => m.Sentence == sentence.Index);
 
     private int LastUpTo(int position)
     {
