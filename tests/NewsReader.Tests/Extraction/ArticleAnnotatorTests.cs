@@ -56,10 +56,25 @@ public sealed class ArticleAnnotatorTests
     [InlineData("according to , ")]
     [InlineData("a. ")]
     [InlineData("(")]
+    [InlineData("Anna Berg came. The mayor said so. ")]
+    [InlineData("Berg told reporters in Oslo on Monday. ")]
+    [InlineData("In a statement, Berg visited Oslo in three days. ")]
+    [InlineData("He fired back: “We waited.” ")]
     public void A_megabyte_of_one_pattern_is_read_to_its_end(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
         ArticleAnnotator.Annotate(TestArticle.Body(text)).Article.Text.Length.ShouldBeGreaterThan(900_000);
+    }
+
+    [Theory]
+    [InlineData("王芳说")]
+    [InlineData("王芳在说：“好”")]
+    [InlineData("「橋」と")]
+    public void A_megabyte_without_spaces_is_read_to_its_end(string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
+
+        ArticleAnnotator.Annotate(TestArticle.Body(text, "zh")).Article.Text.Length.ShouldBeGreaterThan(900_000);
     }
 }

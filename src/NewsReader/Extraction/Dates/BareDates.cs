@@ -11,7 +11,7 @@ internal static class BareDates
     /// <summary>"mid-March" is one word.</summary>
     public static DateExpression? MiddleOf(string text, Token token)
     {
-        var word = token.Span.In(text);
+        var word = token.Span.Length is > 6 and < 14 ? token.Span.In(text) : "";
         return word.Length > 6 && word.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) && char.IsUpper(word[4]) && Words.Lexicon.For("en").Find(word.AsSpan(4)) is var name && ((name.Classes & WordClass.Month) != 0 || name.Text == "may")
             && DayNames.Month(name.Text) is { } month ? new DateExpression(token.Span, DateMeaning.WithoutYear, null, month, null, null, 0) : null;
     }

@@ -40,7 +40,7 @@ internal static class RelativeDates
 
         var ahead = tokens[i].Word.Text == "in";
         var counted = ahead ? i + 1 : i;
-        if (counted + 1 >= end || Count(tokens[counted].Span.In(text)) is not { } count || tokens[counted + 1].Word.Text is not ("day" or "days" or "week" or "weeks"))
+        if (counted + 1 >= end || tokens[counted + 1].Word.Text is not ("day" or "days" or "week" or "weeks") || Count(tokens[counted].Span.In(text)) is not { } count)
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal static class RelativeDates
     /// <summary>"three days ago", "two weeks ago", "three days earlier", "two days later".</summary>
     private static DateExpression? Counted(string text, Token[] tokens, int i, int end)
     {
-        if (i + 2 >= end || Count(tokens[i].Span.In(text)) is not { } count)
+        if (i + 2 >= end || tokens[i + 2].Word.Text is not ("ago" or "earlier" or "later") || Count(tokens[i].Span.In(text)) is not { } count)
         {
             return null;
         }

@@ -62,7 +62,7 @@ internal static class EventFinder
         {
             Lead = governed ? start - 1 : start > 0 && units[start - 1].IsWord ? start - 1 : -1,
             // Several interviews are no one occasion.
-            Elsewhere = Elsewhere(units, start, at, end) || Future(units, first) || (noun.Personal && noun.Kind != "post" && units[at].Token.Word.Text.EndsWith('s')),
+            Elsewhere = Elsewhere(units, start, at, end) || (!noun.Personal && first < at && units[first].IsWord && units[first].Token.Word.Text == "recent") || Future(units, first) || (noun.Personal && noun.Kind != "post" && units[at].Token.Word.Text.EndsWith('s')),
             Resumes = definite,
         };
     }

@@ -22,6 +22,9 @@ internal sealed record EventMention(EventNoun Noun, TextSpan Span, int Sentence,
     /// <summary>Whether its own words say that something was said there: "told reporters", "tweeted".</summary>
     public bool Spoken { get; init; }
 
+    /// <summary>Whether only hearers or a verb tell the kind: what the article calls the occasion elsewhere says more.</summary>
+    public bool Unnamed { get; init; }
+
     /// <summary>The outlet that an interview was given to.</summary>
     public string? Outlet { get; init; }
 }

@@ -18,9 +18,9 @@ internal static class HearerMentionFinder
         var units = sentence.Units;
         for (var i = 1; i < units.Length; i++)
         {
-            if (units[i].IsWord && units[i].Token.Word.Text is "visited" or "toured" && i + 1 < units.Length && ObjectFinder.From(units, i + 1) is { } seen && units[seen.End - 1].Token.NameLike)
+            if (units[i].IsWord && units[i].Token.Word.Text is "visited" or "toured" && i + 1 < units.Length && ObjectFinder.From(units, i + 1) is { } seen && units[seen.End - 1].Token.NameLike && !Array.Exists(units[seen.First..seen.End], u => u.Is(WordClass.Role | WordClass.Honorific | WordClass.GivenName)))
             {
-                found.Add(new EventMention(Visit, new TextSpan(units[i].Span.Start, units[seen.End - 1].Span.End), sentence.Index, i, seen.End) { Lead = i });
+                found.Add(new EventMention(Visit, new TextSpan(units[i].Span.Start, units[seen.End - 1].Span.End), sentence.Index, i, seen.End) { Lead = i, Unnamed = true });
             }
 
             if (!units[i].IsWord || units[i].Token.Word.Cue is not { } cue || (units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson | CueForm.Gerund)) == 0 || units[i].Token.Capital)
@@ -32,14 +32,14 @@ internal static class HearerMentionFinder
             {
                 found.Add(new EventMention(EventNouns.Post, units[i].Span, sentence.Index, i, i + 1) { Lead = i, Spoken = cue.Lemma == "tweet" && !IsNoun(units, i) });
             }
-            else if (cue.Lemma == "report" && sentence.Units[i - 1].Is(WordClass.Organisation) && sentence.Units[i - 1].Token.Capital)
+            else if (cue.Lemma == "report" && sentence.Units[i - 1].Is(WordClass.Organisation) && sentence.Units[i - 1].Token.Capital && !Outlets.Ends(text.AsSpan(units[i - 1].Span.Start, units[i - 1].Span.Length)))
             {
                 // "The Harbour Board reported on Tuesday that …": a body publishes what it found.
-                found.Add(new EventMention(EventNouns.Report, TextSpan.Cover(units[i - 1].Span, units[i].Span), sentence.Index, i - 1, i + 1) { Lead = i, Spoken = !Outlets.Ends(text.AsSpan(units[i - 1].Span.Start, units[i - 1].Span.Length)) });
+                found.Add(new EventMention(EventNouns.Report, TextSpan.Cover(units[i - 1].Span, units[i].Span), sentence.Index, i - 1, i + 1) { Lead = i, Spoken = true, Unnamed = true });
             }
             else if (cue.Lemma == "tell" && i + 1 < units.Length && Hearer(text, units, i + 1) is { } hearer)
             {
-                found.Add(new EventMention(hearer.Noun, TextSpan.Cover(units[i].Span, units[hearer.End - 1].Span), sentence.Index, hearer.First, hearer.End) { Lead = i, Spoken = true });
+                found.Add(new EventMention(hearer.Noun, TextSpan.Cover(units[i].Span, units[hearer.End - 1].Span), sentence.Index, hearer.First, hearer.End) { Lead = i, Spoken = true, Unnamed = true, Resumes = true });
             }
         }
     }

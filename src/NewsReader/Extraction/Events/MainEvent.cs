@@ -14,7 +14,8 @@ internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMentio
     /// <summary>The event in the article's words.</summary>
     public ArticleEvent Of(Article article, SaidOn? saidOn)
     {
-        var name = Mention.Span.In(article.Text);
-        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, Mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(Mention.Span, "occasion of most of the words", Math.Round(0.5 + (0.45 * Share), 2)));
+        var named = Mention.Unnamed ? Mentions.FirstOrDefault(m => !m.Unnamed) ?? Mention : Mention;
+        var name = named.Span.In(article.Text);
+        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, Mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(named.Span, "occasion of most of the words", Math.Round(0.5 + (0.45 * Share), 2)));
     }
 }

@@ -167,6 +167,7 @@ internal sealed class MainEventFinder
 
     private static bool Alike(string named, string resumed) => named == resumed
         || (resumed == "meeting" && named is "talks" or "summit" or "visit" or "conference" or "forum")
+        || (resumed == "conference" && named is "summit" or "forum" or "meeting" or "talks")
         || (resumed == "speech" && named is "rally" or "conference" or "ceremony" or "summit" or "forum" or "debate");
 
     /// <summary>“It stops,” Berg said. … Berg told a rally: her first words were said there, too.</summary>
@@ -217,7 +218,8 @@ internal sealed class MainEventFinder
         var principal = Principal();
         var best = _occasions.Values.Where(o => !o.First.Elsewhere && Holds(o, total, principal, given))
             .OrderByDescending(o => o.Spoken && o.Place(_ties) < Opening).ThenByDescending(o => o.Weight).ThenBy(o => o.First.Span.Start).FirstOrDefault();
-        return best is not null ? Make(best, best.Weight / total)
+        best = best is { First.Unnamed: true } unnamed ? NamedFor(unnamed) : best;
+        return best is not null ? Make(best, Math.Min(1, best.Weight / total))
             : _occasions.Values.FirstOrDefault(o => o.First.Noun.Kind == "report" && !o.First.Elsewhere && o.Place(_ties) < ReportsWithin) is { } report ? Make(report, LeastSpoken) : null;
     }
 
@@ -236,6 +238,20 @@ internal sealed class MainEventFinder
         }
 
         return total >= FewestQuotes && (share >= LeastShare || (share >= LeastReported && occasion.First.Noun.Personal && principal is not null && OfSpeaker(principal, occasion, given) >= MostOfOne));
+    }
+
+    /// <summary>Delegates are told things at the summit that the article names elsewhere.</summary>
+    private Occasion NamedFor(Occasion unnamed)
+    {
+        var named = _occasions.Values.FirstOrDefault(o => o != unnamed && !o.First.Elsewhere && !o.First.Unnamed && !o.First.Noun.Personal && o.Place(_ties) < Opening && Alike(o.First.Noun.Kind, unnamed.First.Noun.Kind));
+        if (named is null)
+        {
+            return unnamed;
+        }
+
+        named.Mentions.AddRange(unnamed.Mentions);
+        named.Weight += unnamed.Weight;
+        return named;
     }
 
     private bool InTitle(Occasion occasion) => _titled.Contains(occasion.First.Noun.Kind);

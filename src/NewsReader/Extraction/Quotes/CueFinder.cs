@@ -146,6 +146,7 @@ internal static class CueFinder
         return cue.Lemma switch
         {
             "point" => next is "out" ? at + 2 : 0,
+            "put" => next is "it" ? at + 2 : 0,
             "go" => 0,
             "call" when next is "for" or "on" or "upon" => at + 2,
             "refer" when next == "to" => at + 2,

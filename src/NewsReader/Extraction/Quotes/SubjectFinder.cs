@@ -116,7 +116,7 @@ internal static class SubjectFinder
         }
 
         // "John Smith, D-Ohio, the chairman, said": go on to the name in front.
-        while (phrase.First > 1 && units[phrase.First - 1].IsMark(',') && Phrase(units, phrase.First - 2) is { } further && IsName(units, further.First, further.End))
+        while (phrase.First > 1 && units[phrase.First - 1].IsMark(',') && Phrase(units, phrase.First - 2) is { } further && IsName(units, further.First, further.End) && units[further.End - 1].Token.Ending != WordEnding.Ly)
         {
             phrase = further;
         }

@@ -7,6 +7,7 @@ namespace NewsReader.Extraction.Speakers;
 internal sealed class DescriptionResolver(Reading reading, People people)
 {
     private readonly Dictionary<string, Source?> _known = [];
+    private readonly Dictionary<string, bool> _fits = [];
 
     public Source? Resolve(Unit[] units, NounPhrase phrase)
     {
@@ -16,15 +17,7 @@ internal sealed class DescriptionResolver(Reading reading, People people)
             return null;
         }
 
-        var words = new List<string>();
-        for (var i = phrase.First; i < phrase.End; i++)
-        {
-            if (units[i].Token.NameLike && i != head)
-            {
-                words.Add(units[i].Span.In(reading.Text));
-            }
-        }
-
+        var words = WordsOf(units, phrase, head);
         var key = units[head].Token.Word.Text + "|" + string.Join('|', words);
         if (!_known.TryGetValue(key, out var found))
         {
@@ -32,6 +25,39 @@ internal sealed class DescriptionResolver(Reading reading, People people)
         }
 
         return found;
+    }
+
+    /// <summary>Whether anybody's role fits, several people's included.</summary>
+    public bool Fits(Unit[] units, NounPhrase phrase)
+    {
+        var head = HeadOf(units, phrase);
+        if (head < 0)
+        {
+            return false;
+        }
+
+        var words = WordsOf(units, phrase, head);
+        var key = $"{units[head].Token.Word.Text}|{string.Join('|', words)}";
+        if (!_fits.TryGetValue(key, out var fits))
+        {
+            _fits[key] = fits = people.All.Exists(p => p.Roles.Exists(role => Fits(role, units[head].Token.Word.Text, words)));
+        }
+
+        return fits;
+    }
+
+    private List<string> WordsOf(Unit[] units, NounPhrase phrase, int head)
+    {
+        var words = new List<string>();
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if ((units[i].Token.NameLike && i != head) || (units[i].IsWord && units[i].Token.Word.Text is "former" or "vice" or "deputy"))
+            {
+                words.Add(units[i].Span.In(reading.Text));
+            }
+        }
+
+        return words;
     }
 
     private static int HeadOf(Unit[] units, NounPhrase phrase)
@@ -71,12 +97,22 @@ internal sealed class DescriptionResolver(Reading reading, People people)
 
     private static bool Fits(string role, string head, List<string> words)
     {
-        var same = role.Contains(head, StringComparison.OrdinalIgnoreCase)
-            || (head is "leader" && Leaders.Any(l => role.Contains(l, StringComparison.OrdinalIgnoreCase)))
-            || (head is "senator" && role.Contains("Sen.", StringComparison.Ordinal)) || (head is "governor" && role.Contains("Gov.", StringComparison.Ordinal))
-            || (head is "congressman" or "congresswoman" or "representative" && role.Contains("Rep.", StringComparison.Ordinal));
-        return same && words.TrueForAll(w => role.Contains(w, StringComparison.OrdinalIgnoreCase) || head.Equals(w, StringComparison.OrdinalIgnoreCase));
+        var parts = role.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(parts, p => p.Equals(head, StringComparison.OrdinalIgnoreCase) || Means(head, p));
+        at = at < 0 && head is "leader" && Leaders.Any(l => role.Contains(l, StringComparison.OrdinalIgnoreCase)) ? parts.Length - 1 : at;
+        if (at < 0 || Array.Exists(parts, p => Weakens(p) && !words.Contains(p, StringComparer.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        return words.TrueForAll(w => role.Contains(w, StringComparison.OrdinalIgnoreCase) || head.Equals(w, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>"the senator" is Sen. Berg.</summary>
+    private static bool Means(string head, string title) => (head, title) is ("senator", "Sen.") or ("governor", "Gov.") or ("congressman" or "congresswoman" or "representative", "Rep.");
+
+    /// <summary>"the president" is no former and no vice president.</summary>
+    private static bool Weakens(string word) => word is "former" or "Former" or "vice" or "Vice" or "deputy" or "Deputy" or "ex-president" or "acting";
 
     private static readonly string[] Leaders = ["president", "prime minister", "chancellor", "premier", "king", "leader", "chairman", "chief", "emir", "pope"];
 }

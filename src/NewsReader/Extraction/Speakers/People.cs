@@ -144,11 +144,15 @@ internal sealed class People
 
         if (mention.Gender != Gender.Unknown || mention.Role is not null)
         {
-            return mention.Span.Start != mention.NameSpan.Start || mention.Role is not null ? Add(mention) : ByGiven(mention);
+            return mention.Span.Start == mention.NameSpan.Start && mention.Role is null ? ByGiven(mention) : (IsStyled(mention.Role) ? ByGiven(mention) : null) ?? Add(mention);
         }
 
         return ByGiven(mention);
     }
+
+    /// <summary>Monarchs and princes are styled by their given names: Prince Sami is Sami bin Haddad.</summary>
+    private static bool IsStyled(string? role) =>
+        role is not null && role[(role.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "prince" or "princess" or "king" or "queen" or "pope" or "emir" or "sultan" or "emperor" or "empress" or "sheikh";
 
     /// <summary>The only person of that given name.</summary>
     private Person? ByGiven(NameMention mention) => _byGiven.GetValueOrDefault(mention.Last);

@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly NameMention? _firstNamed;
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
+    private readonly VariationResolver _variations;
 
     public SpeakerResolver(Reading reading)
     {
@@ -22,6 +23,7 @@ internal sealed class SpeakerResolver
         _firstNamed = _names.Find(n => n.Form == NameForm.FullName && n.Span.Start > reading.Article.BodyStart);
         _pronouns = new PronounResolver(_names, _people);
         _descriptions = new DescriptionResolver(reading, _people);
+        _variations = new VariationResolver(reading.Text, _names, _people);
     }
 
     public People People => _people;
@@ -33,6 +35,7 @@ internal sealed class SpeakerResolver
         if (source?.Person is { } person)
         {
             _pronouns.Spoke(person, sentence.Index);
+            _variations.Spoke(person, sentence.Index);
             if (!sentence.Units[phrase.End - 1].Token.NameLike)
             {
                 person.OtherMentions.Add(SpanOf(sentence, phrase));
@@ -79,7 +82,7 @@ internal sealed class SpeakerResolver
                 : Named(name);
         }
 
-        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Delayed(sentence, phrase) ?? Uncased(units, phrase);
+        return Described(units, phrase, first, end) ?? _descriptions.Resolve(units, phrase) ?? Delayed(sentence, phrase) ?? (_descriptions.Fits(units, phrase) ? null : _variations.Resolve(sentence, phrase)) ?? Uncased(units, phrase);
     }
 
     /// <summary>"I" outside quotation marks is who signed the article, where only one did.</summary>

@@ -15,7 +15,7 @@ internal static class VenueFinder
     /// <param name="places">Finds places in its sentences.</param>
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, places) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places) ?? OfDateline(reading, main, ties, places) : null);
         best ??= main is null && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
@@ -26,7 +26,7 @@ internal static class VenueFinder
 
     private const string DatelineRule = "place of the dateline";
 
-    private static Candidate? OfEvent(Reading reading, MainEvent main, PlaceFinder places)
+    private static Candidate? OfEvent(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         Candidate? best = null;
         var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
@@ -35,7 +35,8 @@ internal static class VenueFinder
             best = Join(best, Beside(reading, mention, places));
         }
 
-        return best is { Place.City: null } ? Join(best, Here(reading, main, places)) : best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
+        // A building or a state without its city: the dateline tells it.
+        return best is { Place.City: null } ? Join(best, Here(reading, main, places) ?? (best.Place.Site is not null ? OfDateline(reading, main, ties, places) : null)) : best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
     }
 
     /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>

@@ -34,11 +34,11 @@ public sealed class ImportedPlacesTests : IDisposable
     [InlineData("Anna Berg told a rally in March that the ferry would stop.")]
     [InlineData("Anna Berg spoke at a rally in Littledale on Monday.")]
     public void A_word_a_last_name_and_a_hamlet_are_no_places(string text) =>
-        ArticleAnnotator.Annotate(TestArticle.Body(text), Places()).Venue?.City.ShouldBeNull();
+        (ArticleAnnotator.Annotate(TestArticle.Body(text), Places()).Venue?.City).ShouldBeNull();
 
     [Fact]
     public void Without_the_file_the_place_is_unknown() =>
-        ArticleAnnotator.Annotate(TestArticle.Body("Anna Berg spoke at a rally in Östervik on Monday.")).Venue?.City.ShouldBeNull();
+        (ArticleAnnotator.Annotate(TestArticle.Body("Anna Berg spoke at a rally in Östervik on Monday.")).Venue?.City).ShouldBeNull();
 
     [Theory]
     [InlineData("name,country\nÖstervik,SE", "line 1: 1 columns")]

@@ -1,0 +1,202 @@
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Quotes;
+
+/// <summary>Answers which words around a reporting verb are reported: what stands before ", X said", what follows, and where that ends.</summary>
+internal sealed class StatementContent(Unit[] units, List<int> stops)
+{
+    /// <summary>Tokens of a quotation, its marks included, from which it may hold the verb of its clause: “We waited” for the ferry, he said.</summary>
+    private const int SeveralWords = 4;
+
+    /// <summary>Ends content where its clause ends: behind what a verb of judgment quotes, and before the main clause that follows "While she said …,".</summary>
+    public ContentFinder.Content Narrow(VerbGroup verb, NounPhrase? subject, ContentFinder.Content behind)
+    {
+        if (!behind.Found)
+        {
+            return behind;
+        }
+
+        var judges = !verb.Cue.Takes(CueUse.Direct | CueUse.Clause);
+        var subordinate = subject is { Begin: > 0 } s && units[s.Begin - 1].Is(WordClass.Subordinator) && !units[s.Begin - 1].Is(WordClass.Adverb);
+        var relative = subject is { First: > 0 } r && units[r.First].Is(WordClass.Relative) && units[r.First - 1].IsMark(',');
+        if (!judges && ((!subordinate && !relative) || AsNoted(verb)))
+        {
+            // “that crap,” in an interview: what follows a quotation's comma with a preposition is not reported.
+            var last = Array.FindIndex(units, behind.First, behind.End - behind.First, u => u.Pauses);
+            return last > behind.First && last + 1 < behind.End && units[last + 1].Is(WordClass.Preposition) ? behind with { End = last + 1 } : behind;
+        }
+
+        var quoted = false;
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            quoted |= units[i].IsQuotation;
+            var next = i + 1 < behind.End ? units[i + 1] : default;
+            if (judges ? (units[i].IsMark(',') && !(quoted && next.IsQuotation)) || units[i].Pauses || (quoted && units[i].Is(WordClass.Weekday)) || (units[i].Is(WordClass.Coordinator | WordClass.Subordinator) && quoted && !next.IsQuotation)
+                : units[i].IsMark(',') && relative ? i > behind.First + 1 : units[i].IsMark(',') && i > behind.First + 3 && (next.Is(WordClass.Pronoun | WordClass.Determiner) || next.Token.NameLike) || (units[i].Pauses && i > behind.First && i + 1 < behind.End))
+            {
+                return behind with { End = ContentFinder.TrimEnd(units, behind.First, units[i].Pauses ? i + 1 : i) };
+            }
+        }
+
+        return behind;
+    }
+
+    /// <summary>“…,” he said of the vote, “…”: a quotation behind a comma goes on.</summary>
+    public void AddResumed(int after, List<(int First, int End)> parts)
+    {
+        var end = ContentFinder.EndFrom(units, after, stops);
+        for (var i = after + 1; i < end; i++)
+        {
+            if (units[i].IsQuotation && units[i].Count > 3 && (units[i - 1].IsMark(',') || units[i - 1].IsMark(':')))
+            {
+                parts.Add((i, i + 1));
+                return;
+            }
+        }
+    }
+
+    /// <summary>The words in front of ", X said" that belong to the report.</summary>
+    public (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
+    {
+        var edge = inverted || verb.Cue.Takes(CueUse.Final) ? verb.First : subject?.Begin ?? 0;
+        if (edge < 1 || (verb.Mood is VerbMood.Gerund && !IsQuotedAs(verb)) || verb.Mood is VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
+        {
+            return null;
+        }
+
+        var mark = units[edge - 1];
+        var quotation = mark.IsQuotation && mark.Count > 2;
+        if (!(quotation || mark.IsMark(',') || mark.IsMark('—')) || (behind.Found && !behind.Resumes && !quotation && !BehindQuotation(edge - 1)))
+        {
+            return null;
+        }
+
+        var first = verb.Cue.Takes(CueUse.Final) && subject is { } leading ? leading.End : 0;
+        first = first > 0 && first < edge && units[first].IsMark(',') ? first + 1 : first;
+        foreach (var stop in stops)
+        {
+            first = stop < edge - 1 ? stop + 1 : first;
+        }
+
+        var end = ContentFinder.TrimEnd(units, first, edge);
+        if (!quotation && !(end > first && units[end - 1].IsQuotation) && !(verb.Cue.Takes(CueUse.Clause) && LooksLikeClause(first, end, behind)))
+        {
+            return null;
+        }
+
+        return end > first ? (first, end) : null;
+    }
+
+    /// <summary>Whether only commas and dashes stand between a quotation and there.</summary>
+    private bool BehindQuotation(int mark)
+    {
+        while (mark > 0 && (units[mark].IsMark(',') || units[mark].IsMark('—')))
+        {
+            mark--;
+        }
+
+        return units[mark].IsQuotation;
+    }
+
+    /// <summary>“We waited,” Berg is quoted as saying.</summary>
+    private bool IsQuotedAs(VerbGroup verb) => verb.First > 0 && units[verb.First - 1].IsWord && units[verb.First - 1].Token.Word.Text == "as";
+
+    /// <summary>"As the Coast Journal noted, the ferry is old": what follows the comma is what was noted.</summary>
+    private bool AsNoted(VerbGroup verb) =>
+        verb.Mood == VerbMood.Finite && SubjectFinder.Before(units, verb.First - 1) is { Begin: 1 or 2 } subject && units[subject.Begin - 1].IsWord && units[subject.Begin - 1].Token.Word.Text == "as"
+        && (subject.Begin == 1 || units[0].Is(WordClass.Coordinator));
+
+    private bool LooksLikeClause(int first, int end, ContentFinder.Content behind)
+    {
+        if (behind.Resumes)
+        {
+            return end - first >= 1;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (units[i].Is(WordClass.FiniteSign) || units[i].Token.Ending == WordEnding.Ed || (i == first && units[i].IsQuotation && units[i].Count > SeveralWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Takes(VerbGroup verb, ContentFinder.Content behind, (int First, int End)? before, bool inverted)
+    {
+        if (behind.Resumes && before is null && AsNoted(verb))
+        {
+            return verb.Cue.Takes(CueUse.Clause);
+        }
+
+        if (behind.Resumes && before is null && verb.Cue.Takes(CueUse.Comma))
+        {
+            return verb.Mood == VerbMood.Finite;
+        }
+
+        if (behind.Resumes)
+        {
+            return before is not null && (!units[before.Value.End - 1].IsQuotation || units[behind.First].IsQuotation);
+        }
+
+        if (before is not null || (inverted && !verb.Cue.Takes(CueUse.Initial)))
+        {
+            return units[behind.First].IsQuotation;
+        }
+
+        var quoted = false;
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            quoted |= units[i].IsQuotation;
+        }
+
+        var opens = units[behind.First];
+        if (!behind.That && !opens.IsQuotation && ((opens.Is(WordClass.FiniteSign) && opens.Token.Ending != WordEnding.Ing && !HoldsSubject(opens)) || (!quoted && opens.IsWord && opens.Token.Word.Text is "as" or "when" or "while" or "after" or "before")))
+        {
+            // "said as the crowd cheered": when, not what.
+            return false;
+        }
+
+        if (quoted)
+        {
+            return verb.Cue.Takes(CueUse.Object | CueUse.Direct);
+        }
+
+        if (verb.Mood == VerbMood.Infinitive && !(verb.Cue.Lemma is "say" or "tell" or "announce" or "add" && !units[behind.First].Is(WordClass.Question)))
+        {
+            return false;
+        }
+
+        return behind.That ? verb.Cue.Takes(CueUse.Clause)
+            : verb.Cue.Takes(CueUse.Bare) && behind.End - behind.First >= 2 && (verb.Cue.Lemma is "say" or "tell" || ClauseAhead(behind));
+    }
+
+    /// <summary>Whether what follows without a conjunction has a subject and a finite verb of its own.</summary>
+    private bool ClauseAhead(ContentFinder.Content behind)
+    {
+        if (units[behind.First].Is(WordClass.Pronoun) && !units[behind.First].Is(WordClass.Determiner) || HoldsSubject(units[behind.First]))
+        {
+            return true;
+        }
+
+        for (var i = behind.First + 1; i < Math.Min(behind.End, behind.First + 12); i++)
+        {
+            if (units[i].Is(WordClass.FiniteSign) || (units[i].Token.Ending == WordEnding.Ed && !units[i - 1].Is(WordClass.Determiner)))
+            {
+                return true;
+            }
+
+            if (units[i].IsMark(',') || units[i].Is(WordClass.Preposition) && i == behind.First + 1)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"he'll", "they're": subject and verb in one word.</summary>
+    private static bool HoldsSubject(Unit unit) => unit.IsWord && unit.Token.Word.Text.Contains('\'', StringComparison.Ordinal) && !unit.Is(WordClass.Negation);
+}

@@ -1,0 +1,85 @@
+using NewsReader.Extraction.Quotes;
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Speakers;
+
+/// <summary>Answers whom a description means that no role of the article fits: newspapers vary the name of whom they were just writing about ("Berg lost. … The former swimmer said").</summary>
+internal sealed class VariationResolver(string text, List<NameMention> names, People people)
+{
+    /// <summary>Sentences back in which the person is a subject or has spoken.</summary>
+    private const int Reach = 2;
+
+    private Person? _speaker;
+    private int _spokeIn = -100;
+
+    /// <summary>Notes that a person spoke in a sentence.</summary>
+    public void Spoke(Person person, int sentence) => (_speaker, _spokeIn) = (person, sentence);
+
+    /// <summary>The one person of the sentences before who is not named in this one; <c>null</c> where there are several or none.</summary>
+    public Source? Resolve(Sentence sentence, NounPhrase phrase)
+    {
+        var head = sentence.Units[phrase.End - 1];
+        if (phrase.Length is < 2 or > LongestDescription || !head.Is(WordClass.Role) || head.Token.Capital || sentence.Units[phrase.First].Token.Word.Text != "the" || IsAnother(head.Token.Word.Text))
+        {
+            return null;
+        }
+
+        if (Array.Exists(sentence.Units[phrase.First..(phrase.End - 1)], u => u.Token.Kind == TokenKind.Possessive || (u.Token.NameLike && !Describes(u))))
+        {
+            return null;
+        }
+
+        var gender = head.Is(WordClass.Masculine) ? Gender.Masculine : head.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+        var spoke = sentence.Index - _spokeIn <= Reach && _spokeIn < sentence.Index ? _speaker : null;
+        Person? found = spoke;
+        var others = false;
+        var here = new HashSet<Person>(ReferenceEqualityComparer.Instance);
+        for (var i = LastUpTo(sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
+        {
+            if (people.Of.GetValueOrDefault(names[i]) is not { } person)
+            {
+                continue;
+            }
+
+            if (names[i].Sentence == sentence.Index)
+            {
+                here.Add(person);
+                continue;
+            }
+
+            others |= person != spoke && names[i].Sentence > _spokeIn;
+            if ((names[i].Subject || names[i].Apposed) && person != found)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = person;
+            }
+        }
+
+        var fits = found is { Parts.Length: > 1 } && !(found == spoke && others) && !(gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender) && !here.Contains(found);
+        return fits && found is { } one ? new Source(one.Name, SpeakerKind.Person, one, 0.65) : null;
+    }
+
+    /// <summary>"the |Florida senator", "the |Democratic nominee": a place or a party, not a body or a name that says who else it is.</summary>
+    private bool Describes(Unit unit) => unit.Is(WordClass.Demonym | WordClass.Role | WordClass.Group) || unit.Span.In(text) is "Democratic" or "GOP" or "Republican" or "Conservative" or "Labour" or "New" or "North" or "South" or "West" || Venues.Gazetteer.IsPlace(unit.Span.In(text)) || unit.Span.In(text) is "Jersey" or "York" or "Hampshire" or "Mexico" or "Carolina" or "Dakota";
+
+    private const int LongestDescription = 6;
+
+    /// <summary>Offices that bring in somebody else, however often somebody was named before.</summary>
+    private static bool IsAnother(string head) => head is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officer" or "reporter" or "host" or "anchor" or "analyst" or "aide" or "adviser" or "advisor" or "lawyer" or "attorney" or "judge" or "doctor" or "witness" or "editor" or "moderator" or "resident" or "voter" or "student" or "member" or "expert";
+
+    private int LastUpTo(int position)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+
+        return low - 1;
+    }
+}
