@@ -37,7 +37,7 @@ public sealed class EveryPageTests(SharedBrowser browser)
         { "syntax", "/", ".round" },
         { "keys", "/", "[popovertarget=keys]" },
         { "grouped", "/search?q=ferry&group=speaker", "" },
-        { "folded", "/search?view=quotes&group=copies", ".copies summary" },
+        { "folded", "/search?view=quotes&group=copies&q=lines%20weather", ".copies summary" },
         { "all-values", "/", "a[data-values-dialog]" },
         { "no-date", "/search?from=soon", "" },
         { "unquoted", "/search?view=quotes&q=nurdles", "" },

@@ -17,7 +17,7 @@ public sealed class GuidePictureTests(SharedBrowser browser)
     [Theory]
     [InlineData("search", "/search?q=summit", "", ".hit-item")]
     [InlineData("quotes", "/search?view=quotes&q=grid", "", ".hit-item blockquote")]
-    [InlineData("groups", "/search?q=harbour&group=event", "", ".section .all a")]
+    [InlineData("groups", "/search?q=summit&group=event", "", ".section .all a")]
     [InlineData("event", "/search?view=events", "a.hit-link", ".matrix .dot")]
     [InlineData("statement", "/search?view=events", "a.hit-link|.statement-list a", ".wording")]
     [InlineData("compare", "/search?view=events", "a.hit-link|.timeline .title|a[href^='/compare']", ".compare-facts")]
