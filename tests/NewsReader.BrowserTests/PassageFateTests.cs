@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using NewsReader.BrowserTests.Application;
 using static Microsoft.Playwright.Assertions;
@@ -69,7 +68,7 @@ public sealed class PassageFateTests(SharedBrowser browser) : IDisposable
             }
 
             var page = await browser.OpenAsync(application.Address + links[fate.Name]);
-            (await page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty(fate.Name);
+            await Accessibility.CheckAsync(page, fate.Name);
             await page.Context.CloseAsync();
         }
     }

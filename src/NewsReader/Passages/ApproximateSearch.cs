@@ -47,6 +47,7 @@ internal sealed class ApproximateSearch
     /// <summary>For each end position, 0 to the text's length, the least number of edits that turn the pattern into text ending there.</summary>
     /// <param name="text">What is searched.</param>
     /// <param name="anchored">Whether the match must begin at the text's start.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // or the first links opened after a start wait for loops not yet optimised
     public int[] Distances(ReadOnlySpan<char> text, bool anchored = false)
     {
         var distances = new int[text.Length + 1];
@@ -97,6 +98,7 @@ internal sealed class ApproximateSearch
 
     /// <summary>The same with the text cut into four, searched side by side. A match of at most so many edits is no longer than pattern and edits
     /// together, so a part that begins that much earlier sees all matches that end in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndsInLanes(ReadOnlySpan<char> text, int most, ImmutableArray<ApproximateEnd>.Builder ends)
     {
         var part = (text.Length + Lanes - 1) / Lanes;
@@ -131,6 +133,7 @@ internal sealed class ApproximateSearch
 
     /// <summary>One more character in each of the four parts.</summary>
     /// <returns>By how much the edits grew; less than nothing wraps around, as adding it does.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector256<ulong> Step(Vector256<ulong>[] plus, Vector256<ulong>[] minus, int first, int second, int third, int fourth)
     {
         var (one, last) = (Vector256<ulong>.One, plus.Length - 1);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsReader.Passages;
 
@@ -44,6 +45,7 @@ internal static class WordAlignment
 
     /// <summary>Works out the best score of laying the first words on a stretch that ends at each word of the text, a row for each wanted word.</summary>
     /// <returns>Where the best score of all stands.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Row, int Column) Fill(ReadOnlySpan<int> wanted, ReadOnlySpan<int> text, ReadOnlySpan<int> weights, int[] scores, int width)
     {
         var deletion = new int[text.Length];
@@ -70,6 +72,7 @@ internal static class WordAlignment
     }
 
     /// <summary>The scores of a row as far as they come from the row above, which all its places can do at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WithoutInsertions(int word, int weight, ReadOnlySpan<int> text, ReadOnlySpan<int> above, Span<int> deletion, Span<int> line)
     {
         var j = 0;
