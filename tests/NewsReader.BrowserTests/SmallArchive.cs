@@ -18,7 +18,7 @@ public sealed class SmallArchive : IAsyncLifetime
             "The harbour opens for every sailor," said Mara Lindqvist, the harbour master.
 
             Engineers will look at the cranes before the summer season begins.
-            """);
+            """, venue: "Customs House, Valletta, Malta");
         Write("pier.md", "Pier closed after the storm", "Coast Times", "2020-06-14", "en", """
             LISBON, June 14 - The harbour closed its longest pier on Sunday, because the storm had loosened every second plank.
 
@@ -54,10 +54,10 @@ public sealed class SmallArchive : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Write(string name, string title, string outlet, string published, string language, string text)
+    private void Write(string name, string title, string outlet, string published, string language, string text, string? venue = null)
     {
         var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, $"---\ntitle: \"{title}\"\noutlet: {outlet}\npublished: {published}\nlanguage: {language}\n---\n\n# {title}\n\n{text}\n");
+        File.WriteAllText(path, $"---\ntitle: \"{title}\"\noutlet: {outlet}\npublished: {published}\nlanguage: {language}\n{(venue is null ? "" : $"venue: {venue}\n")}---\n\n# {title}\n\n{text}\n");
         File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
     }
 }
