@@ -60,15 +60,34 @@ public static class IngestCommand
         {
             await Task.Delay(settle, cancellation);
             var next = await ingestor.RunAsync(cancellation);
-            report = next with { Read = report.Read + next.Read, Renamed = report.Renamed + next.Renamed, Rewritten = report.Rewritten + next.Rewritten, Elapsed = report.Elapsed + next.Elapsed };
+            report = Joined(report, next);
         }
 
         return report;
     }
 
+    /// <summary>What two runs did as one: a file that the first one read is not unchanged because the second one let it be.</summary>
+    private static IngestReport Joined(IngestReport first, IngestReport next)
+    {
+        var read = Math.Min(first.Counts.Indexed, next.Counts.Unchanged);
+        return next with
+        {
+            Counts = next.Counts with { Indexed = next.Counts.Indexed + read, Unchanged = next.Counts.Unchanged - read },
+            Read = first.Read + next.Read,
+            Renamed = first.Renamed + next.Renamed,
+            Rewritten = first.Rewritten + next.Rewritten,
+            Elapsed = first.Elapsed + next.Elapsed,
+        };
+    }
+
     private static void Print(IngestReport report)
     {
         var c = report.Counts;
+        if (c.Files == 0)
+        {
+            Console.Error.WriteLine($"There is no file in {report.Archive}.");
+        }
+
         Console.Error.WriteLine($"{c.Articles} articles ({report.Texts} different texts) of {c.Files} files: {c.Indexed} indexed, {c.Unchanged} unchanged, {c.Skipped} skipped, {c.Failed} failed, {c.Removed} removed; {report.Elapsed.TotalSeconds:0.0} s.");
         foreach (var problem in report.Problems.Take(ShownProblems))
         {

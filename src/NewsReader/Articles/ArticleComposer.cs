@@ -65,9 +65,9 @@ internal sealed class ArticleComposer
             _links.Add(link with { Span = new TextSpan(Math.Max(link.Span.Start, from), Math.Min(link.Span.End, to)).Shift(start - from) });
         }
 
-        if (to < block.To || block.To < block.Text.Length)
+        if (block.Text.AsSpan(block.To).TrimStart().Length is > 0 and var cut)
         {
-            Remove(block, new TextSpan(block.To, block.Text.Length), block.Kind == BlockKind.Title ? "byline" : "credit");
+            Remove(block, new TextSpan(block.Text.Length - cut, block.Text.Length), block.Kind == BlockKind.Title ? "byline" : "credit");
         }
     }
 

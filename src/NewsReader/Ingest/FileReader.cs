@@ -15,6 +15,7 @@ namespace NewsReader.Ingest;
 /// <param name="published">The publication date of articles whose owner does not state one beside the file; <c>null</c> to go by the text.</param>
 internal sealed class FileReader(ArticleFolder folder, TimeProvider time, PartialDate? published = null, ImportedPlaces? places = null)
 {
+    private const int MostWarnings = 3;
     private const string BesideTheFile = "stated beside the file";
 
     public FileReading Read(FileRecord file)
@@ -55,8 +56,12 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
         var read = file with { Hash = hash, ReadAt = now, Reason = "", Attempts = 0 };
         return reading.Articles.IsEmpty
             ? Ended(read, FileState.Skipped, reading.Skipped ?? "no article was found in it")
-            : new FileReading(read with { State = FileState.Indexed }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a), places))]);
+            : new FileReading(read with { State = FileState.Indexed, Reason = Odd(reading) }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a), places))]);
     }
+
+    /// <summary>What a person may want to mend, the first few of it.</summary>
+    private static string Odd(ArticleReading reading) =>
+        string.Join(" ", reading.Warnings.Concat(reading.Articles.SelectMany(a => a.Warnings)).Distinct(StringComparer.Ordinal).Take(MostWarnings));
 
     private Article Dated(Article article) =>
         published is not { } date || article.Published?.Evidence.Rule == BesideTheFile ? article

@@ -105,6 +105,16 @@ public sealed class IngestorTests
     }
 
     [Fact]
+    public async Task What_is_odd_about_a_file_that_was_read_is_said_beside_it()
+    {
+        await using var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("crane.txt", Report, sidecar: "outlet: The Morning Tide\npublished: some day");
+        await archive.RunAsync();
+
+        archive.File("crane.txt").ShouldSatisfyAllConditions(f => f.State.ShouldBe(FileState.Indexed), f => f.Reason.ShouldContain("crane.meta.yaml, line 2"));
+    }
+
+    [Fact]
     public async Task A_vanished_file_leaves_the_index()
     {
         await using var archive = await TemporaryArchive.OpenAsync();
