@@ -39,7 +39,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
         var found = spoke;
         var isSomebodyNamedSince = false;
         var here = new HashSet<Person>(ReferenceEqualityComparer.Instance);
-        for (var i = LastUpTo(sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
+        for (var i = PronounResolver.LastBefore(names, sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person)
             {
@@ -74,16 +74,4 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
 
     /// <summary>Offices that bring in somebody else, however often somebody was named before.</summary>
     private static bool IsAnother(string head) => head is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officer" or "reporter" or "host" or "anchor" or "analyst" or "aide" or "adviser" or "advisor" or "lawyer" or "attorney" or "judge" or "doctor" or "witness" or "editor" or "moderator" or "resident" or "voter" or "student" or "member" or "expert";
-
-    private int LastUpTo(int position)
-    {
-        int low = 0, high = names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
-        }
-
-        return low - 1;
-    }
 }
