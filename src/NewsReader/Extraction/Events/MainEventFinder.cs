@@ -16,9 +16,10 @@ internal sealed class MainEventFinder
     /// <summary>What the opening only reports needs more: its quotes are not said to have been said there.</summary>
     private const double LeastReported = 0.5;
 
-    /// <summary>A headline that names its kind makes up for some of that.</summary>
+    /// <summary>A headline that names the kind makes up for some of that.</summary>
     private const double LeastTitled = 0.3;
 
+    /// <summary>The same where words are said to have been said there.</summary>
     private const double LeastTitledSpoken = 0.1;
 
     /// <summary>Somebody's own occasion further down is the main one where nearly all their words and half of all were said there.</summary>
@@ -227,18 +228,25 @@ internal sealed class MainEventFinder
     private bool Holds(Occasion occasion, double total, string? principal, Occasion?[] given)
     {
         var share = occasion.Weight / total;
-        if (InTitle(occasion) && (occasion.Spoken ? share >= LeastTitledSpoken && occasion.Place(_ties) < Opening : occasion.First.Noun.Kind == "report" ? occasion.Place(_ties) < Opening : !occasion.First.Noun.Personal && occasion.Place(_ties) < ReportsWithin))
+        var place = occasion.Place(_ties);
+        if (InTitle(occasion) && HoldsTitled(occasion, share, place))
         {
             return true;
         }
 
-        if (occasion.Place(_ties) < Opening)
+        if (place < Opening)
         {
-            return share >= (occasion.Spoken && occasion.Known ? LeastSpoken : InTitle(occasion) && !occasion.Spoken ? LeastTitled : occasion.Spoken ? LeastShare : LeastReported);
+            return share >= (!occasion.Spoken ? LeastReported : occasion.Known ? LeastSpoken : LeastShare);
         }
 
         return total >= FewestQuotes && (share >= LeastShare || (share >= LeastReported && occasion.First.Noun.Personal && principal is not null && OfSpeaker(principal, occasion, given) >= MostOfOne));
     }
+
+    /// <summary>Whether an occasion whose kind the headline names is the main one: its first sentences tell of it, or a few words of it.</summary>
+    private static bool HoldsTitled(Occasion occasion, double share, int place) =>
+        occasion.Spoken ? place < Opening && share >= LeastTitledSpoken
+        : occasion.First.Noun.Kind == "report" ? place < Opening
+        : !occasion.First.Noun.Personal && (place < ReportsWithin || (place < Opening && share >= LeastTitled));
 
     /// <summary>Delegates are told things at the summit that the article names elsewhere.</summary>
     private Occasion NamedFor(Occasion unnamed)

@@ -152,10 +152,8 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
             quoted |= units[i].IsQuotation;
         }
 
-        var opens = units[behind.First];
-        if (!behind.That && !opens.IsQuotation && ((opens.Is(WordClass.FiniteSign) && opens.Token.Ending != WordEnding.Ing && !HoldsSubject(opens)) || (!quoted && opens.IsWord && opens.Token.Word.Text is "as" or "when" or "while" or "after" or "before")))
+        if (!behind.That && !units[behind.First].IsQuotation && NoClause(units[behind.First], quoted))
         {
-            // "said as the crowd cheered": when, not what.
             return false;
         }
 
@@ -172,6 +170,10 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
         return behind.That ? verb.Cue.Takes(CueUse.Clause)
             : verb.Cue.Takes(CueUse.Bare) && behind.End - behind.First >= 2 && (verb.Cue.Lemma is "say" or "tell" || ClauseAhead(behind));
     }
+
+    /// <summary>Whether a word cannot begin what was said: a verb without its subject, or, where nothing is quoted, "as the crowd cheered".</summary>
+    private static bool NoClause(Unit opens, bool quoted) =>
+        (opens.Is(WordClass.FiniteSign) && opens.Token.Ending != WordEnding.Ing && !HoldsSubject(opens)) || (!quoted && opens.IsWord && opens.Token.Word.Text is "as" or "when" or "while" or "after" or "before");
 
     /// <summary>Whether what follows without a conjunction has a subject and a finite verb of its own.</summary>
     private bool ClauseAhead(ContentFinder.Content behind)

@@ -35,7 +35,7 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
         var bestScore = double.MinValue;
         var rivals = 0;
         var isSomebodyNew = false;
-        for (var i = LastBefore(pronoun.Span.Start); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
+        for (var i = LastBefore(names, pronoun.Span.Start); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person || Opposite(person.Gender, gender))
             {
@@ -73,7 +73,8 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
 
     private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && person != pronoun;
 
-    private int LastBefore(int position)
+    /// <summary>Index of the last name that begins before a position; -1 where there is none.</summary>
+    public static int LastBefore(List<NameMention> names, int position)
     {
         int low = 0, high = names.Count;
         while (low < high)

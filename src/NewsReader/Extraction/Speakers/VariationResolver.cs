@@ -19,22 +19,27 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
     public Source? Resolve(Sentence sentence, NounPhrase phrase)
     {
         var head = sentence.Units[phrase.End - 1];
-        if (phrase.Length is < 2 or > LongestDescription || !head.Is(WordClass.Role) || head.Token.Capital || sentence.Units[phrase.First].Token.Word.Text != "the" || IsAnother(head.Token.Word.Text))
-        {
-            return null;
-        }
-
-        if (Array.Exists(sentence.Units[phrase.First..(phrase.End - 1)], u => u.Token.Kind == TokenKind.Possessive || (u.Token.NameLike && !Describes(u))))
+        if (!IsVariation(sentence.Units, phrase, head) || Candidate(sentence) is not { Parts.Length: > 1 } found)
         {
             return null;
         }
 
         var gender = head.Is(WordClass.Masculine) ? Gender.Masculine : head.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+        return gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender ? null : new Source(found.Name, SpeakerKind.Person, found, 0.65);
+    }
+
+    private bool IsVariation(Unit[] units, NounPhrase phrase, Unit head) =>
+        phrase.Length is >= 2 and <= LongestDescription && head.Is(WordClass.Role) && !head.Token.Capital && units[phrase.First].Token.Word.Text == "the" && !IsAnother(head.Token.Word.Text)
+        && !Array.Exists(units[phrase.First..(phrase.End - 1)], u => u.Token.Kind == TokenKind.Possessive || (u.Token.NameLike && !Describes(u)));
+
+    /// <summary>The only person who spoke or was a subject just before and is not named in the sentence; who only spoke gives way to anybody named since.</summary>
+    private Person? Candidate(Sentence sentence)
+    {
         var spoke = sentence.Index - _spokeIn <= Reach && _spokeIn < sentence.Index ? _speaker : null;
-        Person? found = spoke;
-        var others = false;
+        var found = spoke;
+        var isSomebodyNamedSince = false;
         var here = new HashSet<Person>(ReferenceEqualityComparer.Instance);
-        for (var i = LastUpTo(sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
+        for (var i = PronounResolver.LastBefore(names, sentence.Span.End); i >= 0 && sentence.Index - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person)
             {
@@ -47,7 +52,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
                 continue;
             }
 
-            others |= person != spoke && names[i].Sentence > _spokeIn;
+            isSomebodyNamedSince |= person != spoke && names[i].Sentence > _spokeIn;
             if ((names[i].Subject || names[i].Apposed) && person != found)
             {
                 if (found is not null)
@@ -59,8 +64,7 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
             }
         }
 
-        var fits = found is { Parts.Length: > 1 } && !(found == spoke && others) && !(gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender) && !here.Contains(found);
-        return fits && found is { } one ? new Source(one.Name, SpeakerKind.Person, one, 0.65) : null;
+        return found is null || here.Contains(found) || (found == spoke && isSomebodyNamedSince) ? null : found;
     }
 
     /// <summary>"the |Florida senator", "the |Democratic nominee": a place or a party, not a body or a name that says who else it is.</summary>
@@ -70,16 +74,4 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
 
     /// <summary>Offices that bring in somebody else, however often somebody was named before.</summary>
     private static bool IsAnother(string head) => head is "spokesman" or "spokeswoman" or "spokesperson" or "official" or "officer" or "reporter" or "host" or "anchor" or "analyst" or "aide" or "adviser" or "advisor" or "lawyer" or "attorney" or "judge" or "doctor" or "witness" or "editor" or "moderator" or "resident" or "voter" or "student" or "member" or "expert";
-
-    private int LastUpTo(int position)
-    {
-        int low = 0, high = names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
-        }
-
-        return low - 1;
-    }
 }

@@ -3,6 +3,10 @@ namespace NewsReader.Extraction.Venues;
 /// <summary>Cities and towns of the United States that datelines and reports name, by state.</summary>
 internal static class AmericanCities
 {
+    /// <summary>What else cities are called.</summary>
+    public static readonly (string Name, string City)[] OtherNames =
+        [("Washington D.C.", "Washington"), ("Washington, D.C.", "Washington"), ("Washington DC", "Washington"), ("Washington, DC", "Washington"), ("New York City", "New York")];
+
     /// <summary>One state a line: its name, postal code after an equals sign; a colon; cities whose name hardly means another place or thing.</summary>
     public const string Table = """
         Alabama=AL: Montgomery, Mobile, Huntsville, Tuscaloosa, Selma

@@ -45,12 +45,11 @@ internal static class Gazetteer
             }
         }
 
-        foreach (var name in new[] { "Washington D.C.", "Washington, D.C.", "Washington DC", "Washington, DC" })
+        foreach (var (name, city) in AmericanCities.OtherNames)
         {
-            places[name] = new Place(null, "Washington", "United States");
+            places[name] = new Place(null, city, "United States");
         }
 
-        places["New York City"] = new Place(null, "New York", "United States");
         foreach (var (names, where) in Lines(KnownVenues.Table))
         {
             foreach (var name in names)
