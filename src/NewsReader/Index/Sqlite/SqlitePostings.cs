@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using NewsReader.Index.Matching;
 
@@ -7,7 +8,7 @@ namespace NewsReader.Index.Sqlite;
 internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
 {
     private readonly SqliteStatement _find = new(connection, "SELECT documents, rows, places FROM posting WHERE batch = ? AND list = ? AND term = ?");
-    private readonly SqliteStatement _all = new(connection, "SELECT documents, rows, places FROM posting WHERE batch = ? AND list = ? AND term >= ? AND term < ?");
+    private readonly SqliteStatement _all = new(connection, "SELECT documents, rows, places, term FROM posting WHERE batch = ? AND list = ? AND term >= ? AND term < ?");
 
     public Cursor? Find(long batch, WordField field, string term, bool places)
     {
@@ -20,6 +21,16 @@ internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
     {
         _find.Start(batch, (int)field, term);
         return _find.Step() ? (int)_find.Number(0) : 0;
+    }
+
+    /// <summary>The terms that begin so, each with how many documents hold it; the lists themselves are not read.</summary>
+    public IEnumerable<(string Term, int Documents)> Terms(long batch, WordField field, string start)
+    {
+        _all.Start(batch, (int)field, start, After(start));
+        while (_all.Step())
+        {
+            yield return (Encoding.UTF8.GetString(_all.Blob(3)), (int)_all.Number(0));
+        }
     }
 
     /// <summary>One after the other; the next one ends the last.</summary>

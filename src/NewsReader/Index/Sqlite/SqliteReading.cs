@@ -17,15 +17,14 @@ internal sealed class SqliteReading(SqliteConnection connection, SqliteTransacti
 
     public IEnumerable<(string Form, int Articles)> Terms(string start)
     {
+        _postings ??= new SqlitePostings(connection);
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var command = connection.Command(
-            "SELECT term, documents FROM batch JOIN posting ON batch = id WHERE list = $list AND term >= $start AND term < $after",
-            ("$list", (int)WordField.Text), ("$start", start), ("$after", SqlitePostings.After(start)));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var batch in SqliteBatches.All(connection))
         {
-            var form = reader.GetString(0);
-            articles[form] = articles.GetValueOrDefault(form) + reader.GetInt32(1);
+            foreach (var (form, documents) in _postings.Terms(batch.Id, WordField.Text, start))
+            {
+                articles[form] = articles.GetValueOrDefault(form) + documents;
+            }
         }
 
         return articles.Select(a => (a.Key, a.Value));
