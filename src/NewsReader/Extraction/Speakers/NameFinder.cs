@@ -131,6 +131,7 @@ internal static class NameFinder
         var form = PlaceNames.IsOne(parts) ? NameForm.Organisation : FormOf(units, name, end, name > first);
         var gender = GenderOf(units, first, name);
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
+        form = form == NameForm.FullName && name == first && IsThing(units, first, end) ? NameForm.Organisation : form;
         if (form == NameForm.SingleName && name == first && first == 0 && units[0].Token.Ending == WordEnding.Ing)
         {
             return null;
@@ -144,6 +145,10 @@ internal static class NameFinder
     private static bool OpensOnly(Unit word, Unit next) =>
         !word.Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Organisation | WordClass.Demonym | WordClass.Particle) && !next.Is(WordClass.Role | WordClass.Honorific)
         && (word.Is(WordClass.Verb | WordClass.Attitude | WordClass.Adverb) || word.Token.Word.Text == "former" || (word.Token.Ending == WordEnding.Ing && word.Span.Length > 6));
+
+    /// <summary>"the Golden Anchor": an article stands before the names of things, before a person's only with a role or a given name.</summary>
+    private static bool IsThing(Unit[] units, int first, int end) =>
+        first > 0 && units[first - 1].IsWord && units[first - 1].Token.Word.Text == "the" && !Array.Exists(units[first..end], u => u.Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Particle));
 
     /// <summary>"Secretary of State John Kerry": the name begins behind the office's last word where a given name follows.</summary>
     private static int BehindRoleWithOf(Unit[] units, int first, int name, int end)

@@ -29,8 +29,11 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
     }
 
     private bool IsVariation(Unit[] units, NounPhrase phrase, Unit head) =>
-        phrase.Length is >= 2 and <= LongestDescription && head.Is(WordClass.Role) && !head.Token.Capital && units[phrase.First].Token.Word.Text == "the" && !IsAnother(head.Token.Word.Text)
+        phrase.Length is >= 2 and <= LongestDescription && (head.Is(WordClass.Role) || IsAge(head)) && !head.Token.Capital && units[phrase.First].Token.Word.Text == "the" && !IsAnother(head.Token.Word.Text)
         && !Array.Exists(units[phrase.First..(phrase.End - 1)], u => u.Token.Kind == TokenKind.Possessive || (u.Token.NameLike && !Describes(u)));
+
+    /// <summary>"the 58-year-old": newspapers call whom they write about by the age.</summary>
+    private bool IsAge(Unit head) => head.Span.In(text).EndsWith("year-old", StringComparison.Ordinal);
 
     /// <summary>The only person who spoke or was a subject just before and is not named in the sentence; who only spoke gives way to anybody named since.</summary>
     private Person? Candidate(Sentence sentence)
