@@ -13,7 +13,7 @@ internal static partial class Recollection
     /// <summary>How the words around a quote place it beside the occasion that the article reports.</summary>
     public static RecalledFrom Of(AnnotatedArticle annotated, Quote quote)
     {
-        var around = Around(annotated.Article, quote);
+        var around = AboutSomebody().Replace(Around(annotated.Article, quote), "");
         return Earlier().IsMatch(around) || Month().Matches(around).Any(m => IsAnotherMonth(annotated, m.Groups[1].Value)) ? RecalledFrom.EarlierOccasion
             : Before().IsMatch(around) ? RecalledFrom.Before
             : RecalledFrom.Nothing;
@@ -59,6 +59,10 @@ internal static partial class Recollection
         @"\bhad (?:\w+ly |already |once |also |long |never )?(?:been|said|told|called|warned|promised|claimed|argued|insisted|declared|described|written|vowed|pledged|added|stated|put|used|announced|spoken|denied|asked)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
+
+    /// <summary>"…, |who has run the harbour since 1994|": tells who somebody is, not when the words were said.</summary>
+    [GeneratedRegex(@",\s(?:who|whose|which|where)\b[^,|]{0,200}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AboutSomebody();
 
     [GeneratedRegex(@"\bin (January|February|March|April|May|June|July|August|September|October|November|December)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Month();

@@ -28,6 +28,10 @@ public sealed class StatementJoiningTests : IDisposable
     public void A_translation_is_the_same_statement(string language, string translation) =>
         Joined(Article("a.txt", "en", Bridge), Article("b.txt", language, translation)).ShouldHaveSingleItem().Variants.Length.ShouldBe(2);
 
+    [Fact]
+    public void A_clause_that_tells_who_the_speaker_is_does_not_make_the_words_old() =>
+        Joined(Article("a.txt", "en", Bridge), Article("b.txt", "en", Bridge[..^1] + ", who has run the town since 1994.")).ShouldHaveSingleItem();
+
     [Theory]
     [InlineData("de", "„Die Bank hat mir gesagt, dass sie ein Jahr auf die Zinsen wartet“, sagte Bürgermeisterin Petra Lindqvist.")]
     [InlineData("fr", "« Le médecin de la ville a soigné trente personnes pendant la nuit », a déclaré la maire Petra Lindqvist.")]
