@@ -19,6 +19,22 @@ internal static class Gazetteer
     private static FrozenDictionary<string, Place> Load()
     {
         var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        AddCountries(places);
+        AddAmerica(places);
+        foreach (var (names, where) in Lines(KnownVenues.Table))
+        {
+            foreach (var name in names)
+            {
+                places[name] = new Place(name, where[0], where[1]);
+            }
+        }
+
+        return places.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Countries with their cities, then their states; the first that has a name keeps it.</summary>
+    private static void AddCountries(Dictionary<string, Place> places)
+    {
         foreach (var (names, cities) in Lines(Countries.Table))
         {
             foreach (var name in names)
@@ -36,7 +52,10 @@ internal static class Gazetteer
         {
             places.TryAdd(state, new Place(null, null, country));
         }
+    }
 
+    private static void AddAmerica(Dictionary<string, Place> places)
+    {
         foreach (var (_, cities) in Lines(AmericanCities.Table))
         {
             foreach (var city in cities)
@@ -49,16 +68,6 @@ internal static class Gazetteer
         {
             places[name] = new Place(null, city, "United States");
         }
-
-        foreach (var (names, where) in Lines(KnownVenues.Table))
-        {
-            foreach (var name in names)
-            {
-                places[name] = new Place(name, where[0], where[1]);
-            }
-        }
-
-        return places.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>The country of a state as it stands behind a city: "Millbrook, Ohio", "Millbrook, Conn.".</summary>

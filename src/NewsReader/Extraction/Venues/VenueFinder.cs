@@ -6,7 +6,8 @@ using NewsReader.Text;
 namespace NewsReader.Extraction.Venues;
 
 /// <summary>Finds where the occasion took place: the place its words name, then what other sentences about it add.</summary>
-/// <remarks>The dateline tells where a report was written and is not taken for the venue, unless the text says "here".</remarks>
+/// <remarks>The dateline tells where a report was written. It is the venue where the text says "here", and otherwise only where the opening is tied to
+/// an occasion that takes place somewhere and no place is named for it; it gives a building its city in the same way.</remarks>
 internal static class VenueFinder
 {
     /// <param name="reading">The article.</param>
