@@ -31,6 +31,7 @@ internal static class AccordingFinder
             "selon" or "según" or "laut" or "d'après" or "согласно" => 1,
             "so" when units[i].Token.Word.Classes == WordClass.None && i > 0 && (units[i - 1].IsMark(',') || units[i - 1].IsQuotation) => 1,
             "nach" when next is "angaben" or "worten" or "aussage" or "aussagen" or "ansicht" or "auskunft" => 2,
+            "in" when next == "the" && i + 3 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text is "words" or "view" or "opinion" && units[i + 3].IsWord && units[i + 3].Token.Word.Text == "of" => 4,
             "de" when next == "acuerdo" && i + 2 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text == "con" => 3,
             "по" when next is "словам" or "данным" or "информации" or "мнению" => 2,
             _ => 0,
@@ -40,23 +41,49 @@ internal static class AccordingFinder
     public static void Find(Sentence sentence, List<Statement> found)
     {
         var units = sentence.Units;
-        for (var i = 0; i + 2 < units.Length; i++)
+        for (var i = 0; i + 1 < units.Length; i++)
         {
             if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } named && By(units, named) is var source && Content(units, i, source) is { } content)
             {
-                found.Add(new Statement
-                {
-                    Sentence = sentence.Index,
-                    Source = new TextSpan(units[source.First].Span.Start, units[source.End - 1].Span.End),
-                    Phrase = source,
-                    CueSpan = new TextSpan(units[i].Span.Start, units[i + length - 1].Span.End),
-                    Cue = AccordingTo,
-                    Parts = Parts(units, content, i, source),
-                    Rule = "according to",
-                    Confidence = 0.85,
-                });
+                found.Add(Make(sentence, source, new TextSpan(units[i].Span.Start, units[i + length - 1].Span.End), Parts(units, content, i, source)));
+            }
+            else if (PossessorAt(units, i) is { } possessor && Content(units, i, possessor with { End = possessor.End + 1 }) is { } words)
+            {
+                found.Add(Make(sentence, possessor, new TextSpan(units[i].Span.Start, units[i + 2].Span.End), [TextSpan.Cover(units[words.First].Span, units[words.End - 1].Span)]));
+            }
+            else if (SourceBefore(units, i) is { } before && Around(units, before, i) is { } rest)
+            {
+                found.Add(Make(sentence, before, units[i].Span, [TextSpan.Cover(units[rest.First].Span, units[rest.End - 1].Span)]));
             }
         }
+    }
+
+    private static Statement Make(Sentence sentence, NounPhrase source, TextSpan cue, List<TextSpan> parts) => new()
+    {
+        Sentence = sentence.Index,
+        Source = new TextSpan(sentence.Units[source.First].Span.Start, sentence.Units[source.End - 1].Span.End),
+        Phrase = source,
+        CueSpan = cue,
+        Cue = AccordingTo,
+        Parts = parts,
+        Rule = "according to",
+        Confidence = 0.85,
+    };
+
+    /// <summary>"По |её словам", "in |her words".</summary>
+    private static NounPhrase? PossessorAt(Unit[] units, int i) =>
+        i + 3 < units.Length && units[i].IsWord && units[i + 1].Is(WordClass.Possessive) && units[i + 2].IsWord && ((units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("по", "словам" or "мнению") || (i == 0 && (units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("in", "words")))
+            ? new NounPhrase(i + 1, i + 2)
+            : null;
+
+    /// <summary>German names the source before "zufolge": "Anna Berg |zufolge".</summary>
+    private static NounPhrase? SourceBefore(Unit[] units, int i) => i > 0 && units[i].IsWord && units[i].Token.Word.Text == "zufolge" ? SubjectFinder.Before(units, i - 1) : null;
+
+    /// <summary>The clause behind a source that opens it, or else the one before it.</summary>
+    private static (int First, int End)? Around(Unit[] units, NounPhrase source, int at)
+    {
+        var (first, end) = source.First <= 1 ? (at + 1, ContentFinder.TrimEnd(units, at + 1, units.Length)) : (0, ContentFinder.TrimEnd(units, 0, source.First));
+        return end > first + 1 || (end > first && units[first].IsQuotation) ? (first, end) : null;
     }
 
     /// <summary>"according to figures by Anna Berg", "to a report released by the Harbour Board": who made what is named.</summary>
@@ -70,8 +97,10 @@ internal static class AccordingFinder
     private static List<TextSpan> Parts(Unit[] units, (int First, int End) content, int at, NounPhrase source)
     {
         var parts = new List<TextSpan> { new(units[content.First].Span.Start, units[content.End - 1].Span.End) };
-        var resumes = source.End + 1 < units.Length && content.End <= at && units[source.End].IsMark(',') && units[source.End + 1].IsWord && !units[source.End + 1].Is(WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator);
-        if (resumes && !Array.Exists(units[content.First..content.End], u => u.Is(WordClass.FiniteSign) || u.Token.Ending == WordEnding.Ed))
+        var parted = source.End + 1 < units.Length && content.End <= at && units[source.End].IsMark(',');
+        var resumes = parted && units[source.End + 1].IsWord && !units[source.End + 1].Is(WordClass.Relative | WordClass.Coordinator | WordClass.Subordinator)
+            && !Array.Exists(units[content.First..content.End], u => u.Is(WordClass.FiniteSign) || u.Token.Ending == WordEnding.Ed);
+        if (resumes || (parted && units[source.End + 1].IsQuotation))
         {
             var end = ContentFinder.TrimEnd(units, source.End + 1, units.Length);
             if (end > source.End + 1)

@@ -18,39 +18,12 @@ internal static class ContentFinder
     /// <summary>The content behind the verb group; <paramref name="after"/> is the first unit behind the verb and its subject or hearer.</summary>
     public static Content Behind(Unit[] units, int after, VerbGroup verb, IReadOnlyList<int> stops)
     {
-        var i = after;
-        var end = EndFrom(units, i, stops);
-        while (i < end)
+        var end = EndFrom(units, after, stops);
+        for (var i = after; i < end;)
         {
-            var unit = units[i];
-            if (unit.IsQuotation)
+            if (Opening(units, i, end, verb) is { } content)
             {
-                return new Content(i, end, false, false);
-            }
-
-            if (unit.IsMark(';') || unit.IsMark('.'))
-            {
-                break;
-            }
-
-            if (unit.IsMark(':'))
-            {
-                return new Content(i + 1, end, false, true);
-            }
-
-            if (unit.IsMark(',') || unit.IsMark('—'))
-            {
-                return BehindComma(units, i, end, verb);
-            }
-
-            if (unit.Is(WordClass.That) && !unit.Token.Capital)
-            {
-                return new Content(i + 1, end, false, true);
-            }
-
-            if (unit.Is(WordClass.Question) && unit.Token.Word.Text is not ("when" or "where") && verb.Cue.Takes(CueUse.Clause))
-            {
-                return new Content(i, end, false, true);
+                return content;
             }
 
             var filler = EndOfFiller(units, i, end);
@@ -63,6 +36,39 @@ internal static class ContentFinder
         }
 
         return new Content(end, end, false, false);
+    }
+
+    /// <summary>The content that a mark or conjunction opens at a unit, an empty one where the clause ends there; <c>null</c> where neither stands.</summary>
+    private static Content? Opening(Unit[] units, int at, int end, VerbGroup verb)
+    {
+        var unit = units[at];
+        if (unit.IsQuotation)
+        {
+            return new Content(at, end, false, false);
+        }
+
+        if (unit.IsMark(';') || unit.IsMark('.'))
+        {
+            return new Content(end, end, false, false);
+        }
+
+        if (unit.IsMark(':'))
+        {
+            return new Content(at + 1, end, false, true);
+        }
+
+        if (unit.IsMark(',') || unit.IsMark('—'))
+        {
+            return BehindComma(units, at, end, verb);
+        }
+
+        if (unit.Is(WordClass.That) && !unit.Token.Capital)
+        {
+            return new Content(at + 1, end, false, true);
+        }
+
+        var asks = unit.Is(WordClass.Question) && unit.Token.Word.Text is not ("when" or "where") && verb.Cue.Takes(CueUse.Clause);
+        return asks ? new Content(at, end, false, true) : null;
     }
 
     private static Content BehindComma(Unit[] units, int comma, int end, VerbGroup verb)
@@ -107,7 +113,7 @@ internal static class ContentFinder
             return at;
         }
 
-        if (unit.Is(WordClass.Adverb) && !unit.Is(WordClass.Determiner) || unit.Is(WordClass.Weekday))
+        if (unit.Is(WordClass.Adverb) && !unit.Is(WordClass.Determiner) || unit.Is(WordClass.Weekday) || TellsHow(units, at, end))
         {
             return at + 1;
         }
@@ -122,11 +128,15 @@ internal static class ContentFinder
             return at + 1;
         }
 
-        if (!unit.Is(WordClass.Preposition) || at + 1 >= end || unit.Token.Word.Text is "like" or "despite" or "unlike" or "within")
-        {
-            return at;
-        }
+        return unit.Is(WordClass.Preposition) && at + 1 < end && unit.Token.Word.Text is not ("like" or "despite" or "unlike" or "within") ? EndOfPrepositional(units, at, end) : at;
+    }
 
+    /// <summary>"remarked |cheerfully that", "said |wearily “…”".</summary>
+    private static bool TellsHow(Unit[] units, int at, int end) =>
+        units[at].IsWord && !units[at].Token.Capital && units[at].Token.Ending == WordEnding.Ly && at + 1 < end && (units[at + 1].IsQuotation || (units[at + 1].Is(WordClass.That) && !units[at + 1].Token.Capital));
+
+    private static int EndOfPrepositional(Unit[] units, int at, int end)
+    {
         var i = at + 1;
         if (units[i].IsWord && !units[i].Token.Capital && units[i].Token.Ending == WordEnding.Ing && !units[i].Is(WordClass.Determiner))
         {

@@ -26,7 +26,7 @@ internal static class CueFinder
 
         var first = FirstOfGroup(units, at, out var negated, out var auxiliary, out var infinitive);
         var form = units[at].Token.Word.Form;
-        var end = EndOfVerb(units, at, cue);
+        (cue, var end) = CueComplements.Of(units, at, cue);
         if (end == 0)
         {
             return null;
@@ -139,20 +139,6 @@ internal static class CueFinder
 
     /// <summary>The first unit of adverbs, auxiliaries and a time that stand before the verb.</summary>
     public static int BeforeAdverbs(Unit[] units, int verb) => FirstOfGroup(units, verb, out _, out _, out _);
-
-    private static int EndOfVerb(Unit[] units, int at, Cue cue)
-    {
-        var next = at + 1 < units.Length && units[at + 1].IsWord ? units[at + 1].Token.Word.Text : "";
-        return cue.Lemma switch
-        {
-            "point" => next is "out" ? at + 2 : 0,
-            "put" => next is "it" ? at + 2 : 0,
-            "go" => 0,
-            "call" when next is "for" or "on" or "upon" => at + 2,
-            "refer" when next == "to" => at + 2,
-            _ => at + 1,
-        };
-    }
 
     private static bool IsNoun(Unit[] units, int at, int first, CueForm form, Cue cue)
     {

@@ -15,7 +15,7 @@ internal static class ObjectFinder
             return null;
         }
 
-        if (units[first].Is(WordClass.Pronoun | WordClass.Object) && !units[first].Is(WordClass.Determiner | WordClass.Possessive))
+        if (OwnsNothing(units, first) || (units[first].Is(WordClass.Pronoun | WordClass.Object) && !units[first].Is(WordClass.Determiner | WordClass.Possessive)))
         {
             return new NounPhrase(first, first + 1);
         }
@@ -33,6 +33,10 @@ internal static class ObjectFinder
 
         return end > first && !units[end - 1].Is(WordClass.Possessive) ? new NounPhrase(first, end) : null;
     }
+
+    /// <summary>"according to her, …", "told her that": not "her |brother".</summary>
+    private static bool OwnsNothing(Unit[] units, int at) =>
+        units[at].IsWord && units[at].Token.Word.Text == "her" && (at + 1 == units.Length || (!units[at + 1].IsQuotation && (units[at + 1].Token.Kind == TokenKind.Punctuation || units[at + 1].Is(WordClass.That))));
 
     private static bool Extends(Unit[] units, int first, int at)
     {

@@ -69,7 +69,7 @@ internal static class QuoteFinder
         }
 
         var kind = quoted.Count == 0 ? QuoteKind.Indirect : bare ? QuoteKind.Mixed : QuoteKind.Direct;
-        var source = statement.Given ?? (statement.Phrase is { } phrase ? resolver.Resolve(reading.Sentences[statement.SourceSentence ?? statement.Sentence], phrase) : null);
+        var source = statement.Given ?? SourceOf(reading, resolver, statement);
         var text = string.Join(' ', parts.Select(p => p.In(reading.Text)));
         var quote = new Quote
         {
@@ -88,6 +88,18 @@ internal static class QuoteFinder
             Rule = statement.Rule,
         };
         return new FoundQuote(quote, source, statement.Sentence);
+    }
+
+    private static Source? SourceOf(Reading reading, SpeakerResolver resolver, Statement statement)
+    {
+        var sentence = reading.Sentences[statement.SourceSentence ?? statement.Sentence];
+        if (statement.Phrase is { } phrase)
+        {
+            return resolver.Resolve(sentence, phrase);
+        }
+
+        // Spanish leaves out "él" and "ella": «No esperaremos», dijo.
+        return reading.Article.Language == "es" && statement.CueSpan is { } cue && statement.Parts[0].End <= cue.Start ? resolver.ResolveLeftOut(sentence, cue.Start) : null;
     }
 
     /// <summary>Adds a part without the marks at its edges; answers whether words stand in it outside quotation marks.</summary>

@@ -58,7 +58,12 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
     /// <summary>The words in front of ", X said" that belong to the report.</summary>
     public (int First, int End)? Before(VerbGroup verb, NounPhrase? subject, bool inverted, ContentFinder.Content behind)
     {
-        var edge = inverted || verb.Cue.Takes(CueUse.Final) ? verb.First : subject?.Begin ?? 0;
+        if (subject is { } how && IsHow(how))
+        {
+            return (how.Begin - 3, how.Begin - 2);
+        }
+
+        var edge = inverted || verb.Cue.Takes(CueUse.Final) || (subject is null && LeavesOutSubject(verb)) ? verb.First : subject?.Begin ?? 0;
         if (edge < 1 || (verb.Mood is VerbMood.Gerund && !IsQuotedAs(verb)) || verb.Mood is VerbMood.Infinitive || (subject is { } s && s.First > verb.First && !inverted))
         {
             return null;
@@ -86,6 +91,14 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
 
         return end > first ? (first, end) : null;
     }
+
+    /// <summary>“A gift to nobody” is how Berg described the plan.</summary>
+    private bool IsHow(NounPhrase subject) =>
+        subject.Begin > 2 && units[subject.Begin - 1].IsWord && units[subject.Begin - 1].Token.Word.Text == "how" && units[subject.Begin - 2].IsWord && units[subject.Begin - 2].Token.Word.Text is "is" or "was"
+        && units[subject.Begin - 3].IsQuotation && units[subject.Begin - 3].Count > 2;
+
+    /// <summary>«No vamos a esperar más», dijo en la plaza. „Wir warten“, heißt es in der Mitteilung.</summary>
+    private bool LeavesOutSubject(VerbGroup verb) => verb.Mood == VerbMood.Finite && verb.First > 1 && units[verb.First - 1].IsMark(',') && BehindQuotation(verb.First - 1);
 
     /// <summary>Whether only commas and dashes stand between a quotation and there.</summary>
     private bool BehindQuotation(int mark)
@@ -124,21 +137,12 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
         return false;
     }
 
+    /// <summary>Whether what follows the verb is reported by it.</summary>
     public bool Takes(VerbGroup verb, ContentFinder.Content behind, (int First, int End)? before, bool inverted)
     {
-        if (behind.Resumes && before is null && AsNoted(verb))
-        {
-            return verb.Cue.Takes(CueUse.Clause);
-        }
-
-        if (behind.Resumes && before is null && verb.Cue.Takes(CueUse.Comma))
-        {
-            return verb.Mood == VerbMood.Finite;
-        }
-
         if (behind.Resumes)
         {
-            return before is not null && (!units[before.Value.End - 1].IsQuotation || units[behind.First].IsQuotation);
+            return TakesBehindComma(verb, behind, before);
         }
 
         if (before is not null || (inverted && !verb.Cue.Takes(CueUse.Initial)))
@@ -146,22 +150,27 @@ internal sealed class StatementContent(Unit[] units, List<int> stops)
             return units[behind.First].IsQuotation;
         }
 
-        var quoted = false;
-        for (var i = behind.First; i < behind.End; i++)
-        {
-            quoted |= units[i].IsQuotation;
-        }
-
+        var quoted = Array.FindIndex(units, behind.First, behind.End - behind.First, u => u.IsQuotation) >= 0;
         if (!behind.That && !units[behind.First].IsQuotation && NoClause(units[behind.First], quoted))
         {
             return false;
         }
 
-        if (quoted)
+        return quoted ? verb.Cue.Takes(CueUse.Object | CueUse.Direct) : TakesClause(verb, behind);
+    }
+
+    private bool TakesBehindComma(VerbGroup verb, ContentFinder.Content behind, (int First, int End)? before)
+    {
+        if (before is { } first)
         {
-            return verb.Cue.Takes(CueUse.Object | CueUse.Direct);
+            return !units[first.End - 1].IsQuotation || units[behind.First].IsQuotation;
         }
 
+        return AsNoted(verb) ? verb.Cue.Takes(CueUse.Clause) : verb.Cue.Takes(CueUse.Comma) && verb.Mood == VerbMood.Finite;
+    }
+
+    private bool TakesClause(VerbGroup verb, ContentFinder.Content behind)
+    {
         if (verb.Mood == VerbMood.Infinitive && !(verb.Cue.Lemma is "say" or "tell" or "announce" or "add" && !units[behind.First].Is(WordClass.Question)))
         {
             return false;

@@ -26,16 +26,17 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
     public Source? Resolve(Unit pronoun, int sentence)
     {
         var gender = pronoun.Is(WordClass.Masculine) ? Gender.Masculine : pronoun.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
-        if (gender == Gender.Unknown)
-        {
-            return null;
-        }
+        return gender == Gender.Unknown ? null : Resolve(pronoun.Span.Start, sentence, gender);
+    }
 
+    /// <summary>Whom the text is about at a position; of unknown gender where a verb stands without its subject.</summary>
+    public Source? Resolve(int position, int sentence, Gender gender)
+    {
         Person? best = null;
         var bestScore = double.MinValue;
         var rivals = 0;
         var isSomebodyNew = false;
-        for (var i = LastBefore(names, pronoun.Span.Start); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
+        for (var i = LastBefore(names, position); i >= 0 && sentence - names[i].Sentence <= Reach; i--)
         {
             if (people.Of.GetValueOrDefault(names[i]) is not { } person || Opposite(person.Gender, gender))
             {
@@ -71,7 +72,7 @@ internal sealed class PronounResolver(List<NameMention> names, People people)
         (-2.0 * (sentence - mention.Sentence)) + (mention.Subject ? SubjectScore : mention.Apposed ? 0 : -1.0) + (person.Gender == gender ? SameGender : 0)
         + (person == _speaker && sentence - _spokeIn <= 2 ? 2.0 : 0);
 
-    private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && person != pronoun;
+    private static bool Opposite(Gender person, Gender pronoun) => person != Gender.Unknown && pronoun != Gender.Unknown && person != pronoun;
 
     /// <summary>Index of the last name that begins before a position; -1 where there is none.</summary>
     public static int LastBefore(List<NameMention> names, int position)

@@ -46,6 +46,18 @@ internal sealed class SpeakerResolver
         return source;
     }
 
+    /// <summary>Who speaks where the verb's subject is left out: whom the report is about there. Ask in reading order.</summary>
+    public Source? ResolveLeftOut(Sentence sentence, int position)
+    {
+        var source = _pronouns.Resolve(position, sentence.Index, Gender.Unknown);
+        if (source?.Person is { } person)
+        {
+            _pronouns.Spoke(person, sentence.Index);
+        }
+
+        return source;
+    }
+
     /// <summary>In a headline every word has a capital: "Grid Boss" is nobody's name unless a given name or the report's own text says so.</summary>
     private static List<NameMention> WithoutHeadlines(Reading reading, List<NameMention> names)
     {
@@ -74,7 +86,7 @@ internal sealed class SpeakerResolver
             return Author();
         }
 
-        if (phrase.Length == 1 && head.Is(WordClass.Pronoun))
+        if (phrase.Length == 1 && head.Is(WordClass.Pronoun | WordClass.Object | WordClass.Possessive))
         {
             return _pronouns.Resolve(head, sentence.Index);
         }
