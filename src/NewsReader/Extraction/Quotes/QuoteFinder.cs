@@ -10,6 +10,25 @@ internal static class QuoteFinder
 {
     public static List<FoundQuote> Find(Reading reading, SpeakerResolver resolver)
     {
+        var statements = Statements(reading);
+        Continuations.Join(reading, statements);
+        var kept = StatementChooser.Choose(statements);
+        var ids = new QuoteIds();
+        var quotes = new List<FoundQuote>(kept.Count);
+        foreach (var statement in kept)
+        {
+            if (Make(reading, resolver, statement, ids) is { } quote)
+            {
+                quotes.Add(quote);
+            }
+        }
+
+        return quotes;
+    }
+
+    /// <summary>The reports of each sentence, before quotes that go on are joined.</summary>
+    private static List<Statement> Statements(Reading reading)
+    {
         var statements = new List<Statement>();
         var eastAsian = new EastAsianFinder(reading.Text);
         var quotedWords = new QuotedWordsFinder(reading);
@@ -38,19 +57,7 @@ internal static class QuoteFinder
             quotedWords.Find(sentence, statements, first);
         }
 
-        Continuations.Join(reading, statements);
-        var kept = StatementChooser.Choose(statements);
-        var ids = new QuoteIds();
-        var quotes = new List<FoundQuote>(kept.Count);
-        foreach (var statement in kept)
-        {
-            if (Make(reading, resolver, statement, ids) is { } quote)
-            {
-                quotes.Add(quote);
-            }
-        }
-
-        return quotes;
+        return statements;
     }
 
     private static FoundQuote? Make(Reading reading, SpeakerResolver resolver, Statement statement, QuoteIds ids)
