@@ -6,11 +6,11 @@ using NewsReader.Text.Analysis;
 namespace NewsReader.Archive.Senses;
 
 /// <summary>What a word may mean, so that words of two languages, or two words of one, can be compared.</summary>
-/// <remarks>The senses stand in <c>senses.txt</c>, some hundred everyday ones; a word that is not there has none. They are coarse on purpose ("win",
+/// <remarks>The senses stand in <c>senses.txt</c>, some two thousand everyday ones; a word that is not there has none. They are coarse on purpose ("win",
 /// "victory" and "beat" are one): a single shared sense says little, several in one sentence say much.</remarks>
 internal static class WordSenses
 {
-    /// <summary>Letters an ending may have beyond the beginning that stands for a word.</summary>
+    /// <summary>Letters an ending may have beyond the beginning that stands for a word, but no more than the beginning has: "com-" is "comida", not "compañeros".</summary>
     private const int LongestEnding = 6;
 
     private const int LongestPrefix = 12;
@@ -64,7 +64,7 @@ internal static class WordSenses
                 return senses;
             }
 
-            for (var length = Math.Min(LongestPrefix, form.Length); length >= Math.Max(2, form.Length - LongestEnding); length--)
+            for (var length = Math.Min(LongestPrefix, form.Length); length >= Math.Max((form.Length + 1) / 2, form.Length - LongestEnding); length--)
             {
                 if (Beginnings.TryGetValue(form[..length], out senses))
                 {

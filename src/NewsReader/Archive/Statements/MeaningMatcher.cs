@@ -9,18 +9,18 @@ namespace NewsReader.Archive.Statements;
 /// most like the other among all that the two articles have of this speaker. A quote of several sentences counts whole and in its sentences.</remarks>
 internal static class MeaningMatcher
 {
-    /// <summary>Likeness of a translation that shares a few words, and of one that shares two; what is none stays below 0.25.</summary>
-    private const double LeastTranslated = 0.33;
+    /// <summary>Likeness of a translation that shares a few words, and of one that shares two; what is none mostly stays below 0.2.</summary>
+    private const double LeastTranslated = 0.28;
 
-    private const double LeastTranslatedOfTwoWords = 0.5;
+    private const double LeastTranslatedOfTwoWords = 0.44;
 
     /// <summary>The same where one of the two articles does not say who speaks.</summary>
     private const double LeastOfUnknownSpeaker = 0.45;
 
     /// <summary>Likeness of a report in other words that shares a few words, and of one that shares two.</summary>
-    private const double LeastParaphrased = 0.27;
+    private const double LeastParaphrased = 0.22;
 
-    private const double LeastParaphrasedOfTwoWords = 0.38;
+    private const double LeastParaphrasedOfTwoWords = 0.32;
 
     private const int AFewWords = 3;
 
