@@ -56,6 +56,7 @@ internal static class IngestThroughput
         cpu = CpuTime() - cpu;
         Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {memory.Highest >> 20} MB, {first.Rewritten} rewritten");
         Console.WriteLine($"{engine}; private memory in MB, the highest of each tenth: {memory}");
+        Console.WriteLine($"collections of generation 0, 1 and 2: {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}; all waited {GC.GetTotalPauseDuration().TotalSeconds:0.0} s for them; {GC.GetTotalAllocatedBytes() / articles >> 10} KB allocated an article");
         Console.WriteLine($"in use after it: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB managed");
         var second = await ingestor.RunAsync();
         Console.WriteLine($"unchanged: {second.Counts.Unchanged} files compared in {second.Elapsed.TotalSeconds:0.00} s, {second.Read} read");
@@ -79,24 +80,25 @@ internal static class IngestThroughput
         Timed("copies", () => joined.Chunk(256).Select(b => { copies.Add(b); return b.Length; }).Sum());
         using var statements = new StatementDirectory(Path.Combine(data, "statements.db"));
         Timed("statements", () => joined.Chunk(256).Select(b => { statements.Add(b); return b.Length; }).Sum());
-        var before = CpuTime();
+        var before = (CpuTime(), GC.GetTotalAllocatedBytes());
         foreach (var batch in joined.Chunk(256))
         {
             await index.WriteAsync(batch, []);
         }
 
-        Print("index", CpuTime() - before);
+        Print("index", before);
     }
 
     private static T Timed<T>(string stage, Func<T> work)
     {
-        var before = CpuTime();
+        var before = (CpuTime(), GC.GetTotalAllocatedBytes());
         var result = work();
-        Print(stage, CpuTime() - before);
+        Print(stage, before);
         return result;
     }
 
-    private static void Print(string stage, TimeSpan cpu) => Console.WriteLine($"{stage,-14} {cpu.TotalMilliseconds / Profiled,7:0.000} ms of processor time an article");
+    private static void Print(string stage, (TimeSpan Cpu, long Allocated) before) => Console.WriteLine(
+        $"{stage,-14} {(CpuTime() - before.Cpu).TotalMilliseconds / Profiled,7:0.000} ms of processor time an article, {(GC.GetTotalAllocatedBytes() - before.Allocated) / Profiled >> 10,4} KB allocated");
 
     /// <summary>Processor time does not depend on what else the machine does.</summary>
     private static TimeSpan CpuTime()

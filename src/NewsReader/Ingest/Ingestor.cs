@@ -94,49 +94,43 @@ public sealed class Ingestor
         return string.Join("; ", authority.Problems);
     }
 
-    /// <summary>While batches are compared with others and written to the index, at most two of them waiting, the next one is joined to what is known and another is read.</summary>
-    private async Task ReadAsync(Tally tally, CancellationToken cancellation)
-    {
-        var (older, newest) = (Task.CompletedTask, Task.CompletedTask);
-        try
-        {
-            await foreach (var batch in _reader.ReadAsync(cancellation))
-            {
-                var joined = await JoinAsync(batch, cancellation);
-                await older;
-                var before = newest;
-                (older, newest) = (newest, Task.Run(() => WriteAfterAsync(before, joined, tally, cancellation), cancellation));
-            }
-        }
-        finally
-        {
-            await newest;
-        }
-    }
+    /// <summary>Ids, then identities, then statements, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
+    /// <remarks>No two stages write the same file but the ledger, whose writers wait for each other.</remarks>
+    private Task ReadAsync(Tally tally, CancellationToken cancellation) => Conveyor.RunAsync(
+        _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => NameAsync(b, cancellation), Join, Compare, b => WriteAsync(b, tally, cancellation));
 
-    /// <summary>Ids, then identities, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
-    private async Task<JoinedBatch> JoinAsync(IReadOnlyList<FileReading> batch, CancellationToken cancellation)
+    /// <summary>Gives the articles their ids, and joins them to their copies.</summary>
+    private async Task NameAsync(Batch batch, CancellationToken cancellation)
     {
-        var before = batch.ToDictionary(r => r.File.Path, r => r.File.Articles, StringComparer.Ordinal);
-        var (named, renamed) = await _naming.NameAsync(batch, cancellation);
-        List<AnnotatedArticle> read = [.. named.SelectMany(r => r.Articles)];
-        var copied = Task.Run(() => _copies.Add(read), cancellation);
-        var articles = _events.Join(_speakers.Join(read));
-        await copied;
-        var removed = named.SelectMany(r => Outdated(r.File, before[r.File.Path])).ToList();
-        Forget(removed);
+        (batch.Files, var renamed) = await _naming.NameAsync(batch.Files, cancellation);
+        batch.Articles = [.. batch.Files.SelectMany(r => r.Articles)];
+        batch.Removed = [.. batch.Files.SelectMany(r => Outdated(r.File, batch.Before[r.File.Path]))];
+        batch.Renamed = renamed.Count;
+        _copies.Add(batch.Articles);
+        _copies.Forget(batch.Removed);
 
         // The ids of renamed files are those of their new names now: both is noted before the next batch is named.
-        _ledger.Intend(named.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
+        _ledger.Intend(batch.Files.Where(r => r.File.State is FileState.Indexed).Select(r => r.File));
         _ledger.Complete(renamed);
-        return new JoinedBatch(named, articles, removed, before, renamed.Count);
     }
 
-    private async Task WriteAfterAsync(Task before, JoinedBatch batch, Tally tally, CancellationToken cancellation)
+    private Task Join(Batch batch)
     {
-        await before;
+        batch.Articles = _events.Join(_speakers.Join(batch.Articles));
+        _speakers.Forget(batch.Removed);
+        _events.Forget(batch.Removed);
+        return Task.CompletedTask;
+    }
+
+    private Task Compare(Batch batch)
+    {
         _statements.Add(batch.Articles);
         _statements.Forget(batch.Removed);
+        return Task.CompletedTask;
+    }
+
+    private async Task WriteAsync(Batch batch, Tally tally, CancellationToken cancellation)
+    {
         if (batch.Articles.Count > 0 || batch.Removed.Count > 0)
         {
             await _index.WriteAsync(batch.Articles, [.. batch.Removed.Select(id => new ArticleId(id))], cancellation);
@@ -202,21 +196,29 @@ public sealed class Ingestor
     private IReadOnlyList<string> NextToRewrite() =>
         _speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } renamed ? renamed : _events.NextToRewrite(RewrittenTogether);
 
-    private void Forget(List<string> removed)
+    private void Forget(IReadOnlyCollection<string> removed)
     {
         _speakers.Forget(removed);
         _events.Forget(removed);
         _copies.Forget(removed);
     }
 
-    /// <summary>A batch whose articles have their ids and identities and wait to be written.</summary>
-    /// <param name="Files">Its files.</param>
-    /// <param name="Articles">Their articles.</param>
-    /// <param name="Removed">Articles that the files had and no longer have.</param>
-    /// <param name="Before">The articles each file had, by its path.</param>
-    /// <param name="Renamed">How many files were recognised under a new name.</param>
-    private sealed record JoinedBatch(
-        IReadOnlyList<FileReading> Files, IReadOnlyList<AnnotatedArticle> Articles, IReadOnlyList<string> Removed, Dictionary<string, ImmutableArray<string>> Before, int Renamed);
+    /// <summary>Files read together, with what the stages have made of them so far.</summary>
+    private sealed class Batch(IReadOnlyList<FileReading> files)
+    {
+        public IReadOnlyList<FileReading> Files { get; set; } = files;
+
+        /// <summary>The articles each file had, by its path.</summary>
+        public Dictionary<string, ImmutableArray<string>> Before { get; } = files.ToDictionary(r => r.File.Path, r => r.File.Articles, StringComparer.Ordinal);
+
+        public IReadOnlyList<AnnotatedArticle> Articles { get; set; } = [];
+
+        /// <summary>Articles that the files had and no longer have.</summary>
+        public IReadOnlyList<string> Removed { get; set; } = [];
+
+        /// <summary>How many files were recognised under a new name.</summary>
+        public int Renamed { get; set; }
+    }
 
     /// <summary>What a run has done so far.</summary>
     private sealed class Tally
