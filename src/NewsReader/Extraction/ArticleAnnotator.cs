@@ -32,6 +32,8 @@ public static class ArticleAnnotator
         var occasions = EventFinder.Find(reading);
         var main = MainEventFinder.Find(occasions, ties, quotes);
         var said = new SaidOnFinder(reading, days, expressions, ties);
+        var background = main is not null && said.IsBackground(main, quotes);
+        main = background ? null : main;
         var dates = said.OfQuotes(quotes);
         var saidOn = said.OfArticle(main, quotes, dates);
         return new AnnotatedArticle
@@ -42,7 +44,7 @@ public static class ArticleAnnotator
             Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), days.Resolve(e)))],
             SaidOn = saidOn,
             Event = StatedEvents.Read(article) ?? main?.Of(article, saidOn),
-            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? VenueFinder.Find(reading, main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName)),
+            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
         };
     }
 }

@@ -17,6 +17,12 @@ internal sealed class SaidOnFinder
 
     private const int OldestDays = 60;
 
+    /// <summary>UTF-16 code units before a day that opens its sentence: "Late on Monday, Berg …".</summary>
+    private const int LongestStart = 12;
+
+    /// <summary>Words between a day and its verb.</summary>
+    private const int Nearby = 8;
+
     /// <summary>The part of an article's quotes that must share a day where neither its occasion nor its first sentence gives one.</summary>
     private const double LeastShare = 0.5;
 
@@ -62,6 +68,10 @@ internal sealed class SaidOnFinder
     private SaidOn? Recent(SaidOn? said) =>
         said is { Value: { Day: not null } day } && _reading.Article.Published?.Value is { Day: not null } published && published.First.DayNumber - day.First.DayNumber > OldestDays ? null : said;
 
+    /// <summary>Whether an occasion that the report names later was held before the day its first sentence tells of: background, like last night's rally behind today's answer.</summary>
+    public bool IsBackground(MainEvent main, List<FoundQuote> quotes) =>
+        _ties.PlaceOf(main.Mention.Sentence) > 0 && OfEvent(main)?.Value is { Day: not null } held && OfFirstSentence(quotes, false, Math.Min(OpeningSentences, _ties.PlaceOf(main.Mention.Sentence)))?.Value is { Day: not null } told && held.First.DayNumber < told.First.DayNumber;
+
     private SaidOn? OfEvent(MainEvent? main)
     {
         foreach (var mention in main is null ? [] : main.Mentions.Concat(main.Around.Where(m => m.Noun.Kind == main.Mention.Noun.Kind && !m.Elsewhere && _ties.PlaceOf(m.Sentence) is >= 0 and < EventTieFinder.Opening && _ties.Of(m) != EventTie.None)))
@@ -76,13 +86,13 @@ internal sealed class SaidOnFinder
     }
 
     /// <summary>As the report's opening tells.</summary>
-    private SaidOn? OfFirstSentence(List<FoundQuote> quotes, bool tellsOfEvent)
+    private SaidOn? OfFirstSentence(List<FoundQuote> quotes, bool tellsOfEvent, int sentences = OpeningSentences)
     {
         var speakers = quotes.Select(q => q.Source?.Person?.Last).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in _reading.Sentences)
         {
-            if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < OpeningSentences && (tellsOfEvent || TellsOf(sentence, speakers))
-                && InSentence(sentence.Index, Free, "date of the report’s first words", 0.8) is { } first)
+            if (_ties.PlaceOf(sentence.Index) >= 0 && _ties.PlaceOf(sentence.Index) < sentences
+                && InSentence(sentence.Index, e => Free(e) && (tellsOfEvent || TellsOf(sentence, speakers, e)), "date of the report’s first words", 0.8) is { } first)
             {
                 return first;
             }
@@ -91,9 +101,24 @@ internal sealed class SaidOnFinder
         return null;
     }
 
-    /// <summary>Whether the sentence reports words, names somebody whom the article quotes, or opens the report with a verb of speech.</summary>
-    private bool TellsOf(Sentence sentence, HashSet<string> speakers) =>
-        _ties.QuotesIn(sentence.Index).Any() || (_ties.PlaceOf(sentence.Index) == 0 && sentence.Units.Any(u => u.IsWord && u.Token.Word.Cue is not null && IsVerb(u))) || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && speakers.Contains(u.Span.In(_reading.Text)));
+    /// <summary>Whether the sentence reports words, names before the day somebody whom the article quotes, or opens the report with a verb of speech.</summary>
+    private bool TellsOf(Sentence sentence, HashSet<string> speakers, DateExpression day) =>
+        _ties.QuotesIn(sentence.Index).Any() || (_ties.PlaceOf(sentence.Index) == 0 && SpeaksNear(sentence.Units, day)) || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && (u.Span.Start < day.Span.Start || day.Span.Start < sentence.Units[0].Span.Start + LongestStart) && speakers.Contains(u.Span.In(_reading.Text)));
+
+    /// <summary>"rejected the offer on |Monday", "on |Monday| announced": a verb of speech near the day.</summary>
+    private static bool SpeaksNear(Unit[] units, DateExpression day)
+    {
+        var at = Array.FindIndex(units, u => u.Span.End > day.Span.Start);
+        for (var i = Math.Max(0, at - Nearby); at >= 0 && i < Math.Min(units.Length, at + Nearby); i++)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Cue is not null && IsVerb(units[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day of the first words where the opening dates them, or of most words of the article.</summary>
     private SaidOn? OfMost(List<FoundQuote> quotes, SaidOn?[] dates)
@@ -244,6 +269,15 @@ internal sealed class SaidOnFinder
 
         return (low > 0 && tokens[low - 1].Word.Text is "since" or "until" or "till" or "before" or "after" or "from" or "of" or "by")
             || (low > 0 && e.Meaning is DateMeaning.WithoutYear or DateMeaning.Absolute && tokens[low - 1].Word.Text is "the")
-            || e.Shift > 0 || e.Meaning == DateMeaning.ComingWeekday;
+            || (low > 0 && (IsProgramme(low) || Qualifies(low))) || e.Shift > 0 || e.Meaning == DateMeaning.ComingWeekday;
     }
+
+    /// <summary>"won her |Tuesday| primary": the day of a thing.</summary>
+    private bool Qualifies(int at) =>
+        _reading.Tokens[at - 1].Word.Text is "his" or "her" or "their" or "its" && at + 1 < _reading.Tokens.Length && _reading.Tokens[at + 1].Kind == TokenKind.Word && !_reading.Tokens[at + 1].Word.Classes.HasFlag(WordClass.Preposition);
+
+    /// <summary>"spoke to Harbour News |Saturday on Coast Channel": the day is part of a programme's name.</summary>
+    private bool IsProgramme(int at) =>
+        at + 2 < _reading.Tokens.Length && _reading.Tokens[at + 1].Word.Text == "on" && _reading.Tokens[at + 2].Capital && _reading.Tokens[at - 1].Capital
+        && Outlets.Ends(_reading.Text.AsSpan(_reading.Tokens[at - 1].Span.Start, _reading.Tokens[at - 1].Span.Length));
 }

@@ -16,7 +16,7 @@ internal static class EventFinder
             for (var i = 0; i < sentence.Units.Length; i++)
             {
                 if (sentence.Units[i].IsWord && sentence.Units[i].Is(WordClass.Occasion) && EventNouns.Find(reading.Text.AsSpan(sentence.Units[i].Span.Start, sentence.Units[i].Span.Length)) is { } noun
-                    && Read(sentence, i, noun) is { } mention)
+                    && Read(reading.Text, sentence, i, noun) is { } mention)
                 {
                     found.Add(mention);
                 }
@@ -24,12 +24,13 @@ internal static class EventFinder
 
             OutletMentionFinder.Find(reading.Text, sentence, found);
             HearerMentionFinder.Find(reading.Text, sentence, found);
+            RulingMentionFinder.Find(reading.Text, sentence, found);
         }
 
         return found;
     }
 
-    private static EventMention? Read(Sentence sentence, int at, EventNoun noun)
+    private static EventMention? Read(string text, Sentence sentence, int at, EventNoun noun)
     {
         var units = sentence.Units;
         if (!IsHead(units, at) || (noun.Kind == "town hall" && units[at].Span.Length == 4 && !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "town")))
@@ -38,12 +39,12 @@ internal static class EventFinder
         }
 
         var behind = at > 0 && units[at - 1].IsWord ? units[at - 1].Token.Word.Text : "";
-        if ((noun.Kind == EventNouns.Campaign && behind != "campaign") || (noun.Kind == "meeting" && behind == "hall"))
+        if ((noun.Kind == EventNouns.Campaign && behind != "campaign") || (noun.Kind == EventNouns.Panel && !(at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable")) || (noun.Kind == "meeting" && behind == "hall") || (noun.Kind == "debate" && IsArgument(text, units, at)))
         {
             return null;
         }
 
-        noun = noun.Kind == EventNouns.Campaign ? EventNouns.Rally with { AlsoVerb = false } : noun;
+        noun = noun.Kind == EventNouns.Campaign ? EventNouns.Rally with { AlsoVerb = false } : noun.Kind == EventNouns.Panel ? EventNouns.Conference : noun;
         var first = FirstOfPhrase(units, at);
         noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
         var before = first > 0 ? units[first - 1] : default;
@@ -71,6 +72,11 @@ internal static class EventFinder
     private static bool IsHead(Unit[] units, int at) =>
         at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
         || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
+
+    /// <summary>"the debate |over| fares", "a bitter debate": what a country argues about, not an evening on a stage.</summary>
+    private static bool IsArgument(string text, Unit[] units, int at) =>
+        (at + 1 < units.Length && units[at + 1].IsWord && units[at + 1].Token.Word.Text is "over" or "about")
+        || (at > 0 && units[at - 1].Span.In(text) is "national" or "public" or "bitter" or "heated" or "fierce" or "ongoing" or "wider" or "broader" or "growing" or "political");
 
     /// <summary>"Congress" alone makes laws; "the party congress" and "the World Congress" are occasions.</summary>
     private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation);
@@ -105,6 +111,11 @@ internal static class EventFinder
             else if (unit.IsWord && !unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Weekday) && (unit.Token.Capital || (!unit.Is(WordClass.Verb) && unit.Token.Word.Form is CueForm.None)))
             {
                 first--;
+            }
+            else if (DayBefore(units, first) is > 0 and var day)
+            {
+                // an |Oct. 7 rally, a |Monday night rally
+                first -= day;
             }
             else if (unit.IsWord && unit.Token.Word.Text == "first")
             {
@@ -174,7 +185,20 @@ internal static class EventFinder
             || units[end].Token.Word.Text is "in" && units[end + 1].Is(WordClass.Month) && units[end + 1].Token.Capital && !HasDay(units, end + 1));
     }
 
-    private static bool HasDay(Unit[] units, int month) => month + 1 < units.Length && units[month + 1].Token.Kind == TokenKind.Number && units[month + 1].Span.Length < 4;
+    /// <summary>The units of a day that stands behind an article: "an |Oct. 7| rally", "a |Monday| rally"; 0 where none does.</summary>
+    private static int DayBefore(Unit[] units, int first)
+    {
+        var start = units[first - 1].Is(WordClass.Weekday) ? first - 1
+            : units[first - 1].Token.Kind == TokenKind.Number && units[first - 1].Span.Length < 3 && first > 2 ? (units[first - 2].IsMark('.') ? first - 3 : first - 2)
+            : first;
+        return start > 0 && start < first && (units[start].Is(WordClass.Weekday) || (units[start].Is(WordClass.Month) && units[start].Token.Capital)) && units[start - 1].Is(WordClass.Determiner) ? first - start : 0;
+    }
+
+    private static bool HasDay(Unit[] units, int month)
+    {
+        var day = month + 1 < units.Length && units[month + 1].IsMark('.') ? month + 2 : month + 1;
+        return day < units.Length && units[day].Token.Kind == TokenKind.Number && units[day].Span.Length < 4;
+    }
 
     private static bool Future(Unit[] units, int before)
     {

@@ -25,6 +25,14 @@ internal static class EventNouns
     /// <summary>What is an occasion only behind "campaign": a campaign stop, a campaign event.</summary>
     public const string Campaign = "campaign";
 
+    /// <summary>What is an occasion only behind "panel": a panel discussion.</summary>
+    public const string Panel = "panel";
+
+    public static readonly EventNoun Conference = new("conference", false, false);
+
+    /// <summary>What a court decided; its judges' words are written there.</summary>
+    public static readonly EventNoun Trial = new("trial", false, false);
+
     public static readonly EventNoun Rally = new("rally", true, false);
 
     public static readonly EventNoun Speech = new("speech", false, false);
@@ -66,7 +74,7 @@ internal static class EventNouns
         Occasion("summit", "summit");
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
-        Occasion("meeting", "meeting gathering assembly breakfast luncheon lunch dinner banquet reception");
+        Occasion("meeting", "meeting gathering assembly roundtable round-table breakfast luncheon lunch dinner banquet reception");
         Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary commencement graduation");
         Occasion("fundraiser", "fundraiser fundraisers fund-raiser gala");
         Occasion(Campaign, "event events stop appearance");
@@ -80,8 +88,9 @@ internal static class EventNouns
         Occasion("forum", "forum symposium");
         Occasion("town hall", "hall town-hall");
         Occasion("debate", "debate");
-        Occasion("conference", "conference convention congress");
-        Occasion("trial", "trial arraignment sentencing");
+        Add(Conference, "conference convention congress seminar workshop");
+        Occasion(Panel, "discussion");
+        Add(Trial, "trial arraignment sentencing");
         Add(Statement, "statement statements letter release op-ed");
         Add(Post, "tweet tweets post posts tweetstorm");
         Add(Report, "report poll survey study audit memoir");

@@ -14,6 +14,12 @@ internal sealed class EventTieFinder
     /// <summary>Shorter ones are labels ("Abstract.", "Photo"), not sentences of the report.</summary>
     private const int ShortestSentence = 4;
 
+    /// <summary>Body sentences in which a report names those it is about.</summary>
+    private const int PrincipalsWithin = 12;
+
+    /// <summary>Words of whoever made a survey, before its noun: "the Coast Times and Harbour News |poll".</summary>
+    private const int LongestSource = 9;
+
     private readonly Reading _reading;
     private readonly ILookup<int, FoundQuote> _quotes;
     private readonly int[] _places;
@@ -33,26 +39,34 @@ internal sealed class EventTieFinder
     /// <summary>How many body sentences stand before a sentence; -1 for a title or a label.</summary>
     public int PlaceOf(int sentence) => _places[sentence];
 
-    /// <summary>Kinds of occasion that the headline names, verbs ("to visit") included.</summary>
+    /// <summary>Kinds of occasion that the headline names, verbs ("to visit") and courts included.</summary>
     public IEnumerable<string> TitleKinds() =>
         from sentence in _reading.Sentences
         where _reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle
         from unit in sentence.Units
-        where unit.IsWord && unit.Is(WordClass.Occasion)
-        let noun = EventNouns.Find(_reading.Text.AsSpan(unit.Span.Start, unit.Span.Length))
+        where unit.IsWord
+        let noun = unit.Is(WordClass.Occasion) ? EventNouns.Find(_reading.Text.AsSpan(unit.Span.Start, unit.Span.Length)) : RulingMentionFinder.IsCourt(_reading.Text, unit) ? EventNouns.Trial : null
         where noun is not null
         select noun.Kind;
+
+    /// <summary>Whether the headline or the opening holds a name.</summary>
+    public bool OpensWith(string name) => _reading.Sentences.Any(s => PlaceOf(s.Index) < PrincipalsWithin && s.Units.Any(u => u.IsWord && u.Span.In(_reading.Text) == name));
 
     public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
 
     public EventTie Of(EventMention mention)
     {
-        if ((mention.Lead < 0 && mention.Noun.Kind != "report") || PlaceOf(mention.Sentence) < 0)
+        var units = _reading.Sentences[mention.Sentence].Units;
+        if ((mention.Lead < 0 && mention.Noun.Kind != "report" && !Starts(units, mention)) || PlaceOf(mention.Sentence) < 0)
         {
             return EventTie.None;
         }
 
-        var units = _reading.Sentences[mention.Sentence].Units;
+        if (mention.Noun.Kind == "report" && !mention.Elsewhere && PlaceOf(mention.Sentence) < Opening && Sourced(units, mention))
+        {
+            return EventTie.Reported;
+        }
+
         if (InsideQuote(mention, units))
         {
             return EventTie.None;
@@ -112,6 +126,11 @@ internal sealed class EventTieFinder
             if (!units[i].IsWord || units[i].IsMark(','))
             {
                 return false;
+            }
+
+            if (i == mention.Lead && i > 0 && units[i].Token.Word.Text == "attending" && units[i - 1].IsWord && units[i - 1].Token.Word.Text == "those")
+            {
+                return true;
             }
 
             if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && units[i].Token.Word.Text is "released" or "issued" or "issuing" or "releasing") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
@@ -180,6 +199,25 @@ internal sealed class EventTieFinder
     private static bool Infinitive(Unit[] units, int at) => units[at].IsWord && units[at].Token.Word.Text == "to" && at + 1 < units.Length && units[at + 1].IsWord
         && (units[at + 1].Is(WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude) || (units[at + 1].Token.Word.Form & CueForm.Base) != 0 || units[at + 1].Token.Word.Text is "appear" or "attend" or "address" or "participate" or "deliver");
 
+    /// <summary>"according to the latest |poll": the article tells what it found.</summary>
+    private static bool Sourced(Unit[] units, EventMention mention)
+    {
+        for (var i = mention.First - 1; i > 0 && i >= mention.First - LongestSource; i--)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Text == "to")
+            {
+                return units[i - 1].IsWord && units[i - 1].Token.Word.Text == "according";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the convention |opened on Monday": it takes place, unless the report looks at it from before or after.</summary>
+    private static bool Starts(Unit[] units, EventMention mention) =>
+        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened"
+        && (mention.Lead < 0 || !Negates(units[mention.Lead], mention.Noun));
+
     private static bool Negated(Unit[] units, int at) => (at > 0 && units[at - 1].Is(WordClass.Negation)) || (at > 1 && units[at - 2].Is(WordClass.Negation));
 
     /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
@@ -190,8 +228,13 @@ internal sealed class EventTieFinder
             return !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && (units[mention.End].Token.Word.Text is "released" or "published" or "shows" or "show" or "showed" or "found" or "finds" or "explores" or "released" or "published" or "conducted" || units[mention.End].Token.Word.Cue is not null);
         }
 
+        if (Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind == "trial"))
+        {
+            return true;
+        }
+
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind is not ("interview" or "briefing")) && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind is not ("interview" or "briefing")) && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

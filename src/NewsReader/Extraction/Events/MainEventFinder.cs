@@ -37,6 +37,9 @@ internal sealed class MainEventFinder
     /// <summary>"Berg spoke to the Coast Journal." holds for the first words this many sentences on.</summary>
     private const int Announces = 2;
 
+    /// <summary>Body sentences in which words are announced for whoever is quoted later.</summary>
+    private const int AnnouncesWithin = 4;
+
     /// <summary>A speaker's first words count for an occasion named this many sentences later.</summary>
     private const int LooksBack = 12;
 
@@ -54,23 +57,6 @@ internal sealed class MainEventFinder
 
     /// <summary>The main occasion; <c>null</c> where the text states none clearly.</summary>
     public static MainEvent? Find(List<EventMention> mentions, EventTieFinder ties, List<FoundQuote> quotes) => new MainEventFinder(ties, quotes).Find(mentions) is { } main ? main with { Around = mentions } : null;
-
-    private sealed class Occasion(EventMention first)
-    {
-        public EventMention First { get; } = first;
-
-        public List<EventMention> Mentions { get; } = [first];
-
-        public double Weight { get; set; }
-
-        public int Place(EventTieFinder ties) => ties.PlaceOf(First.Sentence);
-
-        /// <summary>Whether somebody known spoke there, or the words are announced: "In a statement, the yard apologised."</summary>
-        public bool Known { get; set; }
-
-        /// <summary>Whether words are said to have been said there.</summary>
-        public bool Spoken { get; set; }
-    }
 
     private MainEvent? Find(List<EventMention> mentions)
     {
@@ -98,7 +84,7 @@ internal sealed class MainEventFinder
         Occasion? own = null;
         foreach (var (mention, tie) in tied.OrderBy(t => t.Mention.Outlet is null))
         {
-            var occasion = own is not null && own.First.Noun.Kind == mention.Noun.Kind && mention.Noun.Personal ? own : Known(mention, first < end ? SpeakerOf(_quotes[first]) : null);
+            var occasion = own is not null && own.First.Noun.Kind == mention.Noun.Kind && mention.Noun.Personal ? own.With(mention) : Known(mention, first < end ? SpeakerOf(_quotes[first]) : null);
             occasion.Spoken |= tie == EventTie.Spoken;
             own = tie == EventTie.Spoken && (own is null || own.First.Elsewhere) ? occasion : own;
             if (!mention.Elsewhere && (tie == EventTie.Reported || first == end) && _ties.PlaceOf(sentence) < Opening)
@@ -108,7 +94,7 @@ internal sealed class MainEventFinder
         }
 
         _latest = own ?? _latest;
-        if (own is { First.Noun.Personal: true } && first == end)
+        if (own is { First.Noun.Personal: true } && first == end && _ties.PlaceOf(sentence) < AnnouncesWithin)
         {
             own.Known = true;
         }
@@ -218,7 +204,7 @@ internal sealed class MainEventFinder
 
         var principal = Principal();
         var best = _occasions.Values.Where(o => !o.First.Elsewhere && Holds(o, total, principal, given))
-            .OrderByDescending(o => o.Spoken && o.Place(_ties) < Opening).ThenByDescending(o => o.Weight).ThenBy(o => o.First.Span.Start).FirstOrDefault();
+            .OrderByDescending(IsSubject).ThenByDescending(o => o.Spoken && o.Place(_ties) < Opening).ThenByDescending(o => o.Weight).ThenBy(o => o.First.Span.Start).FirstOrDefault();
         best = best is { First.Unnamed: true } unnamed ? NamedFor(unnamed) : best;
         return best is not null ? Make(best, Math.Min(1, best.Weight / total))
             : _occasions.Values.FirstOrDefault(o => o.First.Noun.Kind == "report" && !o.First.Elsewhere && o.Place(_ties) < ReportsWithin) is { } report ? Make(report, LeastSpoken) : null;
@@ -239,8 +225,15 @@ internal sealed class MainEventFinder
             return share >= (!occasion.Spoken ? LeastReported : occasion.Known ? LeastSpoken : LeastShare);
         }
 
-        return total >= FewestQuotes && (share >= LeastShare || (share >= LeastReported && occasion.First.Noun.Personal && principal is not null && OfSpeaker(principal, occasion, given) >= MostOfOne));
+        return total >= FewestQuotes && (!occasion.First.Noun.Personal || Opens(occasion, given)) && (share >= LeastShare || (share >= LeastReported && occasion.First.Noun.Personal && principal is not null && OfSpeaker(principal, occasion, given) >= MostOfOne));
     }
+
+    /// <summary>Whether the article is about a survey or a ruling: the headline and the first sentences say so.</summary>
+    private bool IsSubject(Occasion occasion) => occasion.First.Noun.Kind is "report" or "trial" && InTitle(occasion) && occasion.Place(_ties) < ReportsWithin;
+
+    /// <summary>Whether the opening names somebody who spoke there: who appears only further down is not whom the article is about.</summary>
+    private bool Opens(Occasion occasion, Occasion?[] given) =>
+        _quotes.Where((q, i) => given[i] == occasion).Any(q => q.Source is { } source && _ties.OpensWith(source.Person?.Last ?? source.Name.Split(' ')[^1]));
 
     /// <summary>Whether an occasion whose kind the headline names is the main one: its first sentences tell of it, or a few words of it.</summary>
     private static bool HoldsTitled(Occasion occasion, double share, int place) =>

@@ -30,9 +30,9 @@ internal static class OutletMentionFinder
             {
                 Add(text, sentence, i, i + 1, word.Text == "on", found);
             }
-            else if (word.Text is "to" or "with" && i > 0 && units[i - 1].IsWord && Talks(units, i - 1))
+            else if (word.Text is "to" or "with" && BeforeTime(units, i - 1) is >= 0 and var verb && units[verb].IsWord && Talks(units, verb))
             {
-                // "said to People", "sat down with the Coast Journal", "opened up to CNN".
+                // "said to People", "said on Friday to People", "sat down with the Coast Journal", "opened up to CNN".
                 var before = found.Count;
                 Add(text, sentence, i, i + 1, false, found);
                 if (found.Count > before)
@@ -50,6 +50,16 @@ internal static class OutletMentionFinder
 
     private static bool Talks(Unit[] units, int at) =>
         units[at].Token.Word.Text is "said" or "says" or "spoke" or "explained" or "confirmed" or "speaking" or "talked" or "talking" || (at > 0 && units[at].Token.Word.Text is "down" or "up" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "sat" or "sitting" or "opened");
+
+    private static int BeforeTime(Unit[] units, int at)
+    {
+        while (at >= 0 && (units[at].Is(WordClass.Time) || (units[at].IsWord && units[at].Token.Word.Text == "on")))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     private static int AfterTime(Unit[] units, int at)
     {

@@ -11,7 +11,7 @@ internal static class Outlets
 
     /// <summary>Last words of outlets' names: the Coast Journal, Harbour News.</summary>
     private static readonly FrozenSet<string> LastWords =
-        "Times Post Journal News Today TODAY Herald Tribune Globe Guardian Telegraph Gazette Chronicle Magazine Radio TV Television Network Channel Inquirer Dispatch Courier Newspaper Press XM channel network program programme show podcast".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "Times Post Journal News Today TODAY Herald Tribune Globe Guardian Telegraph Gazette Chronicle Magazine Radio TV Television Network Channel Inquirer Dispatch Courier Newspaper Press Edition XM channel network program programme show podcast".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Sites = "Twitter Facebook Instagram Snapchat Telegram Weibo Tumblr Mastodon YouTube Medium Reddit Periscope Vine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,8 +1,15 @@
+using System.Collections.Frozen;
+
 namespace NewsReader.Extraction.Venues;
 
 /// <summary>Countries with their capitals, large or newsworthy cities, and what else they are called.</summary>
 internal static class Countries
 {
+    private static readonly FrozenSet<string> Capitals = Table.Split('\n').Select(l => l[(l.IndexOf(':', StringComparison.Ordinal) + 1)..].Split(',')[0].Trim()).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a city is the seat of a country's government.</summary>
+    public static bool IsCapital(string city) => Capitals.Contains(city);
+
     /// <summary>One country a line: English short name, other names after equals signs; a colon; its cities, the capital first.</summary>
     public const string Table = """
         Afghanistan: Kabul, Kandahar, Herat

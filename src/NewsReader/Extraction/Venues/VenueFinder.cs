@@ -105,7 +105,7 @@ internal static class VenueFinder
         var i = mention.End;
         var opens = mention.Lead == 0;
         while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun)) && !units[i].IsMark(';')
-            && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held"))))
+            && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held")) && !(i == mention.End && units[i].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened")))
         {
             i++;
         }
@@ -140,9 +140,10 @@ internal static class VenueFinder
         return null;
     }
 
-    /// <summary>A report from an occasion that names no other place for it was written there: OSLO — Berg told a rally on Friday …</summary>
+    /// <summary>A report from an occasion that names no other place for it was written there: MILLBROOK — Berg told a rally on Friday …</summary>
+    /// <remarks>Newspapers keep offices in capitals: what is written there of a debate or a rally may have been seen on a screen.</remarks>
     private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
-        places.OfDateline is { City: not null } place && reading.Article.Dateline is not null && ties.PlaceOf(main.Mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(main.Mention) != EventTie.None
+        places.OfDateline is { City: not null } place && reading.Article.Dateline is not null && !(main.Mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" && Countries.IsCapital(place.City)) && ties.PlaceOf(main.Mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(main.Mention) != EventTie.None
             ? new Candidate(place, main.Mention.Span, DatelineRule, 0.65)
             : null;
 
