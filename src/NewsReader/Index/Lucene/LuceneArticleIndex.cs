@@ -161,7 +161,7 @@ public sealed class LuceneArticleIndex : IArticleIndex
         {
             if (_changes.MayHaveHappened())
             {
-                var newer = _current is null ? DirectoryReader.Open(_directory) : DirectoryReader.OpenIfChanged(_current.Reader);
+                var newer = _current is null ? DirectoryReader.Open(new BufferedDirectory(_directory)) : DirectoryReader.OpenIfChanged(_current.Reader);
                 if (newer is not null)
                 {
                     var before = _current;

@@ -89,6 +89,12 @@ internal sealed class PhraseCursor
 
         Span<int> next = stackalloc int[_words.Length];
         next.Clear();
+        if (_words.Length == 2)
+        {
+            MeetPlaces(_places[0].AsSpan(0, _counts[0]), _places[1].AsSpan(0, _counts[1]), _offsets[1] - _offsets[0]);
+            return Starts.Count > 0;
+        }
+
         var lead = _places[0];
         for (var i = 0; i < _counts[0]; i++)
         {
@@ -111,6 +117,29 @@ internal sealed class PhraseCursor
         }
 
         _words[word].ReadPlaces(_places[word].AsSpan(0, count));
+    }
+
+    /// <summary>Of two words: each place of the first at which the second stands in its distance. Two lists are merged.</summary>
+    private void MeetPlaces(ReadOnlySpan<int> lead, ReadOnlySpan<int> other, int distance)
+    {
+        var at = 0;
+        foreach (var place in lead)
+        {
+            while (at < other.Length && other[at] < place + distance)
+            {
+                at++;
+            }
+
+            if (at == other.Length)
+            {
+                return;
+            }
+
+            if (other[at] == place + distance)
+            {
+                Starts.Add(place - _offsets[0]);
+            }
+        }
     }
 
     private bool FollowsFrom(int start, Span<int> next)

@@ -10,7 +10,6 @@ namespace NewsReader.Index.Matching;
 /// <param name="quotes">Whether quote rows are found, or article rows.</param>
 internal sealed class WordMatcher(IEngineReading engine, bool quotes)
 {
-    private const float K1 = 1.2f;
     private const int Block = 256;
 
     /// <summary>A list this many times as long as the rows in question is not walked, but asked for each of them.</summary>
@@ -99,23 +98,63 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     private void MatchOne(PhraseNode phrase, WordField field, RowBits found, float[]? scores)
     {
         var form = phrase.Forms[0];
-        var scoring = scores is null || phrase.LastIsPrefix ? null : Scoring(engine.Shards.Sum(s => (long)s.Count(field, form)), scores);
-        Span<int> documents = stackalloc int[Block];
+        if (phrase.LastIsPrefix)
+        {
+            MarkBeginning(form, field, found);
+            return;
+        }
+
+        var scoring = scores is null ? null : Scoring(engine.Shards.Sum(s => (long)s.Count(field, form)), scores);
         foreach (var shard in engine.Shards)
         {
-            if (scoring is not null)
+            if (shard.Open(field, form, scoring is null ? TermDetail.Documents : TermDetail.Frequencies) is { } cursor)
             {
-                if (shard.Open(field, form, TermDetail.Frequencies) is { } cursor)
-                {
-                    Walk(cursor, shard.Rows, found, null, scoring, 1);
-                }
+                Walk(cursor, shard.Rows, found, null, scoring, 1);
+            }
+        }
+    }
 
-                continue;
+    /// <summary>Marks the rows of all words that begin so.</summary>
+    /// <remarks>The lists are joined as documents, and led to rows once: leading each to its row goes all over the memory for thousands of rare words.</remarks>
+    private void MarkBeginning(string start, WordField field, RowBits found)
+    {
+        Span<int> documents = stackalloc int[Block];
+        ulong[] joined = [];
+        foreach (var shard in engine.Shards)
+        {
+            var (first, last) = (int.MaxValue, -1);
+            foreach (var cursor in shard.OpenAll(field, start, TermDetail.Documents))
+            {
+                joined = joined.Length << 6 < shard.Rows.Length ? new ulong[(shard.Rows.Length + 63) >> 6] : joined;
+                int read;
+                do
+                {
+                    read = cursor.Read(documents);
+                    foreach (var document in documents[..read])
+                    {
+                        joined[document >> 6] |= 1UL << (document & 63);
+                    }
+
+                    (first, last) = read == 0 ? (first, last) : (Math.Min(first, documents[0] >> 6), Math.Max(last, documents[read - 1] >> 6));
+                }
+                while (read == Block);
             }
 
-            foreach (var cursor in phrase.LastIsPrefix ? shard.OpenAll(field, form, TermDetail.Documents) : new[] { shard.Open(field, form, TermDetail.Documents) }.OfType<Cursor>())
+            for (var word = first; word <= last; word++)
             {
-                Mark(cursor, shard.Rows, found.Words, documents);
+                MarkRows(joined[word], shard.Rows.AsSpan(word << 6), found.Words);
+                joined[word] = 0;
+            }
+        }
+    }
+
+    private static void MarkRows(ulong documents, ReadOnlySpan<int> rows, ulong[] found)
+    {
+        for (; documents != 0; documents &= documents - 1)
+        {
+            if (rows[BitOperations.TrailingZeroCount(documents)] is >= 0 and var row)
+            {
+                found[row >> 6] |= 1UL << (row & 63);
             }
         }
     }
@@ -136,67 +175,57 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         return (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));
     }
 
-    /// <summary>Marks rows and asks nothing else of them.</summary>
-    private static void Mark(Cursor cursor, ReadOnlySpan<int> rows, ulong[] found, Span<int> documents)
+    /// <summary>Goes through a list block by block: each step is done for a block of documents before the next step, in loops short enough to be quick.</summary>
+    private static void Walk(Cursor cursor, ReadOnlySpan<int> rowOf, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
     {
-        // Neighbours share a word of the set: it is written when the next one is come to.
-        var (at, bits) = (0, 0UL);
+        Span<int> block = stackalloc int[Block];
+        Span<int> frequencies = stackalloc int[Block];
+        frequencies.Clear(); // where none are read they are moved about all the same
         int read;
         do
         {
-            read = cursor.Read(documents);
-            foreach (var document in documents[..read])
-            {
-                var row = rows[document];
-                if (row < 0)
-                {
-                    continue;
-                }
-
-                if (row >> 6 != at)
-                {
-                    found[at] |= bits;
-                    (at, bits) = (row >> 6, 0);
-                }
-
-                bits |= 1UL << (row & 63);
-            }
+            read = scoring is null ? cursor.Read(block) : cursor.Read(block, frequencies);
+            var kept = ToRows(block[..read], frequencies, rowOf);
+            kept = accepted is null ? kept : accepted.Keep(block[..kept], frequencies);
+            Mark(block[..kept], found.Words);
+            scoring?.Add(block[..kept], frequencies[..kept], weight);
         }
-        while (read == documents.Length);
+        while (read == Block);
+    }
+
+    /// <summary>Puts the row at the place of each document, and leaves out those that are gone.</summary>
+    private static int ToRows(Span<int> documents, Span<int> frequencies, ReadOnlySpan<int> rowOf)
+    {
+        var kept = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var row = rowOf[documents[i]];
+            (documents[kept], frequencies[kept]) = (row, frequencies[i]);
+            kept += row >= 0 ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    private static void Mark(ReadOnlySpan<int> rows, ulong[] found)
+    {
+        // Neighbours share a word of the set: it is written when the next one is come to.
+        var (at, bits) = (0, 0UL);
+        foreach (var row in rows)
+        {
+            if (row >> 6 != at)
+            {
+                found[at] |= bits;
+                (at, bits) = (row >> 6, 0);
+            }
+
+            bits |= 1UL << (row & 63);
+        }
+
         if (bits != 0)
         {
             found[at] |= bits;
         }
-    }
-
-    private static void Walk(Cursor cursor, ReadOnlySpan<int> rows, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
-    {
-        Span<int> documents = stackalloc int[Block];
-        if (accepted is null && scoring is null)
-        {
-            Mark(cursor, rows, found.Words, documents);
-            return;
-        }
-
-        Span<int> frequencies = stackalloc int[Block];
-        var words = found.Words;
-        int read;
-        do
-        {
-            read = scoring is null ? cursor.Read(documents) : cursor.Read(documents, frequencies);
-            for (var i = 0; i < read; i++)
-            {
-                var row = rows[documents[i]];
-                if (row < 0 || (accepted is not null && !accepted.Accepts(row)))
-                {
-                    continue;
-                }
-
-                words[row >> 6] |= 1UL << (row & 63);
-                scoring?.Add(row, frequencies[i], weight);
-            }
-        }
-        while (read == Block);
     }
 
     /// <summary>Looks up the few rows in question in a long list.</summary>
@@ -242,32 +271,20 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     private sealed class LanguageCheck(FacetSnapshot facets, bool quotes, bool[] languages)
     {
         public bool Accepts(int row) => languages[facets.Languages[quotes ? facets.ArticleOf[row] : row]];
-    }
 
-    /// <summary>Adds to rows what a term is worth.</summary>
-    /// <param name="documents">How many there are: for many, what each frequency and length give is worked out beforehand.</param>
-    private sealed class RowScoring(float[] scores, RowLengths lengths, float idf, long documents)
-    {
-        private const int Tabled = 16;
-
-        private readonly float[] _norms = lengths.Norms(K1);
-        private readonly byte[] _lengths = lengths.Codes;
-        private readonly float[]? _table = documents > 16 * Tabled * 256 ? Table(lengths.Norms(K1), idf) : null;
-
-        public void Add(int row, int frequency, float weight) =>
-            scores[row] += _table is not null && frequency < Tabled ? weight * _table[(frequency << 8) | _lengths[row]] : weight * Worth(frequency, _norms[_lengths[row]], idf);
-
-        private static float Worth(int frequency, float norm, float idf) => idf * (K1 + 1) * frequency / (frequency + norm);
-
-        private static float[] Table(float[] norms, float idf)
+        /// <summary>Leaves out the others, without a branch that nobody could foresee.</summary>
+        public int Keep(Span<int> rows, Span<int> frequencies)
         {
-            var table = new float[Tabled << 8];
-            for (var i = 0; i < table.Length; i++)
+            var (wanted, language, articleOf) = (languages, facets.Languages, quotes ? facets.ArticleOf : null);
+            var kept = 0;
+            for (var i = 0; i < rows.Length; i++)
             {
-                table[i] = Worth(i >> 8, norms[i & 255], idf);
+                var row = rows[i];
+                (rows[kept], frequencies[kept]) = (row, frequencies[i]);
+                kept += wanted[language[articleOf is null ? row : articleOf[row]]] ? 1 : 0;
             }
 
-            return table;
+            return kept;
         }
     }
 }
