@@ -17,7 +17,7 @@ internal sealed class SaidSentence
     /// <summary>Telling words that a "not" reaches.</summary>
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Negations = "not no never nobody nothing none neither nor without t cannot kein keine nicht nie niemand nichts ne pas jamais personne rien no nunca nadie nada не нет никто никогда لا لم لن ليس"
+    private static readonly FrozenSet<string> Negations = "not no never nobody nothing none neither nor without t cannot against kein keine nicht nie niemand nichts ne pas jamais personne rien no nunca nadie nada не нет никто никогда لا لم لن ليس"
         .Split(' ').Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
 
     private SentenceSense? _sense;

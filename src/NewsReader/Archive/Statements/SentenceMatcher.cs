@@ -66,6 +66,11 @@ internal static class SentenceMatcher
 
     private static double Likeness(SaidSentence a, SaidSentence b)
     {
+        if (DenyEachOther(a, b))
+        {
+            return 0;
+        }
+
         if (SentenceLikeness.IsVerbatim(a, b))
         {
             return MayBeSame(a.Report, b.Report) ? 1 : 0;
@@ -84,6 +89,10 @@ internal static class SentenceMatcher
         return !a.Report.MaySpeakAs(b.Report) ? 0
             : Math.Max(SentenceLikeness.Same(a.Telling, b.Telling, Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0);
     }
+
+    /// <summary>Two outlets that give somebody's own words do not differ in a "not": "we shall send them home" and "we shall not send them home" were both said.</summary>
+    private static bool DenyEachOther(SaidSentence a, SaidSentence b) =>
+        a.Report.Quote.Kind is QuoteKind.Direct && b.Report.Quote.Kind is QuoteKind.Direct && a.Telling.With(b.Telling).Denied > 0;
 
     /// <summary>"He had heard the dog bark" may be indirect speech of now.</summary>
     private static bool MayBeOfOneOccasion(SaidSentence a, SaidSentence b) =>

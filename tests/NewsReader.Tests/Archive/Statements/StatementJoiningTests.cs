@@ -47,6 +47,8 @@ public sealed class StatementJoiningTests : IDisposable
     [Theory]
     [InlineData("“In the northern valley we found twice as many young storks as last year,” said warden Ilse Maron.", "“In the southern valley we found half as many young storks as last year,” said warden Ilse Maron.")]
     [InlineData("“It was the best concert I have given in this hall,” said pianist Ilse Maron.", "“It was the worst concert I have given in this hall,” said pianist Ilse Maron.")]
+    [InlineData("“We have ninety nurses here and we shall not send one of them home before the ward is dry,” said matron Ilse Maron.", "“We have ninety nurses here and we shall send one of them home before the ward is dry,” said matron Ilse Maron.")]
+    [InlineData("“I voted for the new harbour because I have seen what the storms leave behind,” said councillor Ilse Maron.", "“I voted against the new harbour because I have seen what the storms leave behind,” said councillor Ilse Maron.")]
     [InlineData("“Nine of our wardens did what they were trained to do that night,” said chief Ilse Maron.", "“Nine of our wardens did the opposite of what they were trained to do that night,” said chief Ilse Maron.")]
     [InlineData("“As long as I run this workshop, the looms stay in Osterlin,” said owner Ilse Maron.", "“I can no longer run this workshop if the looms stay in Osterlin,” said owner Ilse Maron.")]
     public void Sentences_of_opposite_meaning_are_two(string first, string second) =>
