@@ -138,7 +138,7 @@ internal static class NameFinder
         }
 
         var (role, start) = RoleBefore(text, units, first, name, honorific);
-        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end)) { Apposed = end < units.Length && units[end].IsMark(',') };
+        return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end) || (role is not null && NamesSubject(units, start, name))) { Apposed = end < units.Length && units[end].IsMark(',') };
     }
 
     /// <summary>"Chasing Berg", "Former Berg aides", "See Berg": the first word is a capital only because the sentence begins with it.</summary>
@@ -259,6 +259,10 @@ internal static class NameFinder
 
         return false;
     }
+
+    /// <summary>Russian "Осторожнее высказалась |глава порта Гданьска Анна Берг": an office in its dictionary form is the subject, wherever it stands.</summary>
+    private static bool NamesSubject(Unit[] units, int roleStart, int name) =>
+        units[name].Token.First is >= 'А' and <= 'Я' && Array.Exists(units[..name], u => u.Span.Start >= roleStart && u.Is(WordClass.Role) && !u.IsQuotation);
 
     private static bool SubjectAt(Unit[] units, int end) =>
         end < units.Length && units[end].IsWord && !units[end].Token.Capital
