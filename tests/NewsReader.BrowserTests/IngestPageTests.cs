@@ -41,6 +41,7 @@ public sealed class IngestPageTests(SharedBrowser browser)
             var page = await browser.OpenAsync(application.Address + "/ingest");
             var status = page.Locator(".ingest");
             await Expect(page.Locator(".files")).ToContainTextAsync("first.txt", new() { Timeout = 30_000 });
+            await Expect(status).ToHaveAttributeAsync("data-finished", "true", new() { Timeout = 30_000 });
             await page.GetByRole(AriaRole.Button, new() { Name = "Pause" }).ClickAsync();
             await Expect(page.Locator(".ingest .phase")).ToHaveTextAsync("Paused");
 

@@ -10,7 +10,7 @@ namespace NewsReader.Archive.Senses;
 /// "victory" and "beat" are one): a single shared sense says little, several in one sentence say much.</remarks>
 internal static class WordSenses
 {
-    /// <summary>Letters an ending may have beyond the beginning that stands for a word, but no more than the beginning has: "com-" is "comida", not "compañeros".</summary>
+    /// <summary>Letters an ending may have beyond the beginning that stands for a word, and no more than two above what the beginning has: "com-" is "comida", not "compañeros".</summary>
     private const int LongestEnding = 6;
 
     private const int LongestPrefix = 12;
@@ -64,7 +64,7 @@ internal static class WordSenses
                 return senses;
             }
 
-            for (var length = Math.Min(LongestPrefix, form.Length); length >= Math.Max((form.Length + 1) / 2, form.Length - LongestEnding); length--)
+            for (var length = Math.Min(LongestPrefix, form.Length); length >= Math.Max((form.Length - 1) / 2, form.Length - LongestEnding); length--)
             {
                 if (Beginnings.TryGetValue(form[..length], out senses))
                 {

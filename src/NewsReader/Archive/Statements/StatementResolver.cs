@@ -20,7 +20,10 @@ internal static class StatementResolver
 
         var reports = sentences.GroupBy(s => (s.Report.Article.Id, s.Report.Quote.Id)).Select(g => (g.First().Report, Sentences: g.OrderBy(s => s.Span).ToList()))
             .Select(r => (r.Report, r.Sentences, Parts: r.Sentences.Select(s => s.Span).ToImmutableArray(), Text: string.Join(' ', r.Sentences.Select(s => s.Text))))
-            .OrderByDescending(r => QuotedIn(r.Report, r.Parts)).ThenByDescending(r => r.Text.Length).ThenBy(r => r.Report.Article.Id.Value, StringComparer.Ordinal).ThenBy(r => r.Parts[0]).ToList();
+            .ToList();
+        var inLanguage = reports.CountBy(r => Stemmer.LanguageOf(r.Report.Article.Language)).ToDictionary(StringComparer.Ordinal);
+        reports = [.. reports.OrderByDescending(r => inLanguage[Stemmer.LanguageOf(r.Report.Article.Language)]).ThenByDescending(r => QuotedIn(r.Report, r.Parts)).ThenByDescending(r => r.Text.Length)
+            .ThenBy(r => r.Report.Article.Id.Value, StringComparer.Ordinal).ThenBy(r => r.Parts[0])];
         var full = reports[0];
         var rest = reports.Skip(1).OrderBy(r => r.Report.Article.Id.Value, StringComparer.Ordinal).ThenBy(r => r.Parts[0]);
         var named = reports.Select(r => r.Report).FirstOrDefault(r => r.SpeakerId is not null) ?? full.Report;
