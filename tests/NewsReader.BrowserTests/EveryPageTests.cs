@@ -68,7 +68,8 @@ public sealed class EveryPageTests(SharedBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task No_page_scrolls_sideways_on_a_narrow_screen(string name, string path, string clicks)
     {
-        var page = await PageWalk.OpenAsync(browser, path, name == "chosen" ? "" : clicks, new PageLook(320, 700));
+        var narrowed = name switch { "chosen" => "", "all-values" => ".filters-button|" + clicks, _ => clicks };
+        var page = await PageWalk.OpenAsync(browser, path, narrowed, new PageLook(320, 700));
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(320, name);
         await page.ScreenshotAsync(new() { Path = Shot($"{name}-320") });
         await page.Context.CloseAsync();
