@@ -9,7 +9,7 @@ namespace NewsReader.Archive.Statements;
 /// most like the other among all that the two articles have of this speaker. A quote of several sentences counts whole and in its sentences.</remarks>
 internal static class MeaningMatcher
 {
-    /// <summary>Likeness of a translation that shares a few words, and of one that shares two; what is none mostly stays below 0.2.</summary>
+    /// <summary>Likeness of a translation that shares a few words, and of one that shares two.</summary>
     private const double LeastTranslated = 0.28;
 
     private const double LeastTranslatedOfTwoWords = 0.44;
