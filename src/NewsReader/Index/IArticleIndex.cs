@@ -22,6 +22,9 @@ public interface IArticleIndex : IAsyncDisposable
     /// <summary>The article as it was written; <c>null</c> where the index has none of that id.</summary>
     ValueTask<AnnotatedArticle?> FindAsync(ArticleId id, CancellationToken cancellation = default);
 
+    /// <summary>Every article as it was written, all of one moment, in no particular order.</summary>
+    IAsyncEnumerable<AnnotatedArticle> ListAsync(CancellationToken cancellation = default);
+
     ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default);
 
     /// <summary>Other articles on the same matter, by the words they share; the likest first, none where the index has no article of that id.</summary>

@@ -65,6 +65,28 @@ public sealed class IngestLedger
     /// <summary>The number of the run under way or last finished.</summary>
     public int Run { get; private set; }
 
+    /// <summary>Whether no run was begun with it: what the index holds is then to be recalled first.</summary>
+    public bool IsNew
+    {
+        get
+        {
+            using var connection = Open();
+            return connection.ExecuteScalar<int>("SELECT COUNT(*) FROM meta WHERE name = 'run'") == 0;
+        }
+    }
+
+    /// <summary>Notes articles that the index of a lost ledger holds, and their files as still to be read.</summary>
+    public void Recall(IReadOnlyCollection<(string Path, string Article)> indexed)
+    {
+        using var writing = _writing.EnterScope();
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction();
+        var files = indexed.Select(i => i.Path).Distinct(StringComparer.Ordinal).Select(path => new FileRecord { Path = path, State = FileState.Waiting });
+        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute("INSERT OR REPLACE INTO articles (id, path, ordinal) VALUES (@Article, @Path, 0)", indexed.Select(i => new { i.Article, i.Path }), transaction);
+        transaction.Commit();
+    }
+
     /// <summary>Begins a run. Where the application's rules are others than those that filled the ledger, every file is to be read again.</summary>
     /// <param name="rules">Names the code that reads files.</param>
     /// <param name="indexed">Articles the index holds; fewer than the ledger knows of means that the index was lost.</param>

@@ -20,6 +20,7 @@ namespace NewsReader.Ingest;
 public sealed class Ingestor
 {
     private const int RewrittenTogether = 200;
+    private const int RecalledTogether = 2000;
 
     private readonly ArticleFolder _folder;
     private readonly IngestLedger _ledger;
@@ -65,6 +66,7 @@ public sealed class Ingestor
     {
         var started = _time.GetTimestamp();
         _progress.Begin();
+        await RecallAsync(cancellation);
         _ledger.BeginRun(Rules, await _index.CountAsync(cancellation), _time.GetUtcNow());
         var message = _comparison.Run(changed, cancellation);
         message = string.Join("; ", new[] { message, await FollowPeopleAsync(cancellation) }.Where(m => m.Length > 0));
@@ -83,6 +85,18 @@ public sealed class Ingestor
             _folder.Root, _ledger.Run, counts, texts, tally.Read, tally.Renamed, tally.Rewritten, _comparison.Unsettled + tally.BeingWritten, _time.GetElapsedTime(started), message,
             [.. _ledger.Find(FileState.Skipped, "", 0, IngestReport.MostProblems).Concat(_ledger.Find(FileState.Failed, "", 0, IngestReport.MostProblems))
                 .OrderBy(f => f.Path, PathOrder.Instance).Take(IngestReport.MostProblems)]);
+    }
+
+    /// <summary>A ledger that was lost learns from the index which articles of which files it holds: those of files that are gone are to be removed.</summary>
+    private async Task RecallAsync(CancellationToken cancellation)
+    {
+        if (_ledger.IsNew)
+        {
+            await foreach (var held in _index.ListAsync(cancellation).Select(a => (a.Article.Path, a.Article.Id.Value)).Chunk(RecalledTogether).WithCancellation(cancellation))
+            {
+                _ledger.Recall(held);
+            }
+        }
     }
 
     /// <summary>Takes up what the archive's owner and its users say about speakers; returns what could not be read of it.</summary>

@@ -63,6 +63,18 @@ public abstract partial class ArticleIndexContract
     }
 
     [EngineFact]
+    public async Task Every_article_is_listed_once_as_it_stands_now()
+    {
+        await Write(WrittenArticle.Of("a", "Old", "“War.”", quotes: [("War.", "Ann Lee", "say", QuoteKind.Direct)]), WrittenArticle.Of("b", "Other", "Rain."));
+        await Write(WrittenArticle.Of("a", "New", "Peace."), WrittenArticle.Of("c", "Third", "Snow."));
+        await Index.WriteAsync([], [new ArticleId("b")]);
+
+        var listed = await Index.ListAsync().ToListAsync();
+
+        listed.Select(a => (a.Article.Id.Value, a.Article.Title)).Order().ShouldBe([("a", "New"), ("c", "Third")]);
+    }
+
+    [EngineFact]
     public async Task An_empty_index_answers()
     {
         var result = await Search("anything");
@@ -70,6 +82,7 @@ public abstract partial class ArticleIndexContract
         result.Total.ShouldBe(0);
         result.Hits.ShouldBeEmpty();
         (await Index.CountAsync()).ShouldBe(0);
+        (await Index.ListAsync().AnyAsync()).ShouldBeFalse();
     }
 
     [EngineFact]

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Ingest;
 using NewsReader.Search;
@@ -203,6 +204,49 @@ public sealed class IngestorTests
 
         (await later.AtAsync("new.txt")).Article.Id.ShouldBe(id);
         (await later.ArticlesAsync()).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("ledger.db", false)]
+    [InlineData("ledger.db", true)]
+    [InlineData("archive.db", false)]
+    [InlineData("copies.db", true)]
+    [InlineData("statements.db", true)]
+    public async Task An_index_answers_on_while_what_was_lost_beside_it_is_made_again(string name, bool damaged)
+    {
+        var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("a.txt", Report);
+        archive.Folder.Write("b.txt", Report.Replace("crane", "lighthouse"));
+        await archive.RunAsync();
+        var before = (await archive.ArticlesAsync()).ToDictionary(a => a.Article.Path, a => a.Article.Id);
+        File.Delete(archive.Folder["b.txt"]);
+
+        await archive.Store.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        var lost = Directory.GetFiles(archive.DataFolder, name, SearchOption.AllDirectories).ShouldHaveSingleItem();
+        if (damaged)
+        {
+            File.WriteAllText(lost, new string('?', 4096));
+        }
+        else
+        {
+            File.Delete(lost);
+        }
+
+        await using var later = await archive.ReopenAsync();
+        (await later.PathsAsync()).ShouldBe(["a.txt", "b.txt"]);
+        var report = await later.RunAsync();
+
+        report.Counts.Indexed.ShouldBe(1);
+        report.Texts.ShouldBe(1);
+        var left = (await later.ArticlesAsync()).ShouldHaveSingleItem();
+        left.Article.Id.ShouldBe(before["a.txt"]);
+        later.File("b.txt").State.ShouldBe(FileState.Removed);
+        left.Quotes.Select(q => q.Speaker).OfType<string>().ShouldNotBeEmpty();
+        foreach (var speaker in left.Speakers)
+        {
+            later.Store.Speakers.Find(speaker.Id).ShouldNotBeNull();
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -83,6 +84,18 @@ public sealed class LuceneArticleIndex : IArticleIndex
     {
         using var reading = Read();
         return ValueTask.FromResult(reading.Find(id));
+    }
+
+    public async IAsyncEnumerable<AnnotatedArticle> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        using var reading = Read();
+        foreach (var article in reading.All())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return article;
+        }
+
+        await ValueTask.CompletedTask;
     }
 
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default)

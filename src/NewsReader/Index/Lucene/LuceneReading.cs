@@ -43,5 +43,13 @@ internal sealed class LuceneReading(LuceneRows state) : IEngineReading
         return found < 0 ? null : LuceneContent.Read(state.Reader, found);
     }
 
+    /// <summary>Every article, in the order of the segments.</summary>
+    public IEnumerable<AnnotatedArticle> All() =>
+        from part in state.Reader.Leaves.Zip(state.Segments)
+        let live = part.First.AtomicReader.LiveDocs
+        from document in part.Second.Articles
+        where live?.Get(document) != false
+        select LuceneContent.Read(state.Reader, part.First.DocBase + document);
+
     public void Dispose() => state.Reader.DecRef();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -71,6 +72,17 @@ public sealed class SqliteArticleIndex : IArticleIndex
         using var connection = Open();
         using var command = connection.Command("SELECT content.article FROM article JOIN content USING (row) WHERE id = $id", ("$id", id.Value));
         return ValueTask.FromResult(command.ExecuteScalar() is byte[] content ? ArticleContent.Read(content) : null);
+    }
+
+    public async IAsyncEnumerable<AnnotatedArticle> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        using var connection = Open();
+        using var command = connection.Command("SELECT content.article FROM article JOIN content USING (row)");
+        using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+        {
+            yield return ArticleContent.Read(rows.GetFieldValue<byte[]>(0));
+        }
     }
 
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellation = default)
