@@ -4,6 +4,7 @@ using NewsReader.Text;
 namespace NewsReader.Search;
 
 /// <summary>One reading of a query's tokens, from left to right, by recursive descent.</summary>
+/// <remarks>The field that words are looked for in goes down with it; <c>null</c> where they are dates.</remarks>
 internal sealed class QueryReading(string text, List<QueryToken> tokens, List<QueryError> errors)
 {
     private const int DeepestGroup = 20;
@@ -35,7 +36,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
         return Join(parts, (p, span) => new AllNode([.. p.SelectMany(n => n is AllNode all ? [.. all.Parts] : new[] { n })], span));
     }
 
-    private QueryNode? All(QueryField field, int depth)
+    private QueryNode? All(QueryField? field, int depth)
     {
         var parts = new List<QueryNode>();
         while (Kind is not (null or QueryTokenKind.Close))
@@ -57,7 +58,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
         return Join(parts, (p, span) => new AllNode([.. p], span));
     }
 
-    private QueryNode? Any(QueryField field, int depth)
+    private QueryNode? Any(QueryField? field, int depth)
     {
         var parts = new List<QueryNode>();
         while (true)
@@ -81,7 +82,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
     }
 
     /// <summary>A chain <c>a NEAR b NEAR c</c> wants each neighbouring pair near each other.</summary>
-    private QueryNode? Near(QueryField field, int depth)
+    private QueryNode? Near(QueryField? field, int depth)
     {
         var last = Not(field, depth);
         var parts = new List<QueryNode>(last is null ? [] : [last]);
@@ -123,7 +124,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
         _ => null,
     };
 
-    private QueryNode? Not(QueryField field, int depth)
+    private QueryNode? Not(QueryField? field, int depth)
     {
         if (Kind is not (QueryTokenKind.Minus or QueryTokenKind.Not))
         {
@@ -149,7 +150,7 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
         return part is null || !negative ? part : new NotNode(part, TextSpan.Cover(start, part.Span));
     }
 
-    private QueryNode? Primary(QueryField field, int depth)
+    private QueryNode? Primary(QueryField? field, int depth)
     {
         var token = tokens[_at++];
         switch (token.Kind)
@@ -169,11 +170,11 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
 
                 return null;
             default:
-                return token.Kind == QueryTokenKind.Phrase ? _leaves.Phrase(token, field) : _leaves.Word(token, field);
+                return field is not { } known ? _leaves.Date(token) : token.Kind == QueryTokenKind.Phrase ? _leaves.Phrase(token, known) : _leaves.Word(token, known);
         }
     }
 
-    private QueryNode? Group(QueryToken open, QueryField field, int depth)
+    private QueryNode? Group(QueryToken open, QueryField? field, int depth)
     {
         if (depth == DeepestGroup)
         {
@@ -203,13 +204,13 @@ internal sealed class QueryReading(string text, List<QueryToken> tokens, List<Qu
     private QueryNode? Field(QueryToken name, int depth)
     {
         var field = QueryTokens.Fields[name.Content.In(text)];
-        if (Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open) || (field is null && Kind == QueryTokenKind.Open))
+        if (Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase or QueryTokenKind.Open) )
         {
             Complain(name.Span, field is null ? QueryLeaves.DateForms : "{0} wants a word or a phrase behind it; it was left out.", name.Span.In(text));
             return null;
         }
 
-        return field is { } known ? Primary(known, depth) : _leaves.Date(tokens[_at++]);
+        return Primary(field, depth);
     }
 
     private void Complain(TextSpan span, string wording, string value = "") => errors.Add(new QueryError(span, wording, value));

@@ -35,6 +35,8 @@ public sealed class SearchQueryParserTests
     [InlineData("or and not near", "(or AND and AND not AND near)")]
     [InlineData("peace near/3 talks", "(\"peace\" NEAR/3 \"talks\")")]
     [InlineData("peace NEAR/1000 talks", "(\"peace\" NEAR/1000 \"talks\")")]
+    [InlineData("date:(2019 OR 2021-05)", "(date:2019 OR date:2021-05)")]
+    [InlineData("date:(2019 -2019-03)", "(date:2019 AND -date:2019-03)")]
     [InlineData("date:2020..2019", "date:2019..2020")]
     [InlineData("date:2019-05..2019", "date:2019-05..2019")]
     [InlineData("date:2019-2021", "date:2019..2021")]
