@@ -44,7 +44,7 @@ internal static class ArchiveGrowth
                 IReadOnlyList<AnnotatedArticle> joined = [];
                 Timed("speakers", () => joined = speakers.Join(made));
                 Timed("events", () => joined = events.Join(joined));
-                Timed("copies", () => copies.Add(joined));
+                Timed("copies", () => copies.Join(joined));
                 Timed("statements", () => statements.Add(joined));
                 File.WriteAllText(known, (numbers[^1] + 1).ToString(CultureInfo.InvariantCulture));
             }

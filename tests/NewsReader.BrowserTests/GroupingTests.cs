@@ -58,6 +58,8 @@ public sealed class GroupingTests(SharedBrowser browser)
         heading.Success.ShouldBeTrue();
         int texts = Number(heading.Groups[1].Value), articles = Number(heading.Groups[2].Value);
         texts.ShouldBeLessThan(articles);
+        await page.GotoAsync("/search");
+        await Expect(page.Locator("h1")).ToHaveTextAsync(new Regex($@"\b{articles} articles \({texts} texts\)$"));
         var shown = 0;
         var copies = 0;
         for (var next = "/search?group=copies"; next is not null;)

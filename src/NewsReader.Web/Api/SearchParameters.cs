@@ -17,6 +17,7 @@ internal static class SearchParameters
         ("to", "The range's end by itself.", []),
         ("view", "articles, quotes, speakers or events.", [.. Enum.GetValues<SearchView>().Select(Urls.NameOf)]),
         ("sort", "relevance, newest or oldest.", [.. Enum.GetValues<SearchSort>().Select(Urls.NameOf)]),
+        ("group", "copies: of articles that are one text only the first; none unless given.", [Urls.NameOf(SearchGroup.None), Urls.NameOf(SearchGroup.Copies)]),
         ("facets", "Facets to count, separated by commas; all unless given.", []),
         ("facetSort", "count or name.", ["count", "name"]),
         ("facetContains", "Only values whose label holds words that begin so.", []),
@@ -70,6 +71,7 @@ internal static class SearchParameters
         var facet = Given("facets").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(f => Urls.FieldOf(f) is null);
         return choice.Name is not null ? $"'{Given(choice.Name)}' is no {choice.Name}. There are: {string.Join(", ", choice.Choices)}."
             : number.Name is not null ? $"'{Given(number.Name)}' is no {number.Name}: a whole number from {number.Least} is."
+            : Given("group").Equals(Urls.NameOf(SearchGroup.Copies), StringComparison.OrdinalIgnoreCase) && Given("view").Length > 0 && !Given("view").Equals(Urls.NameOf(SearchView.Articles), StringComparison.OrdinalIgnoreCase) ? "Only articles have copies: group=copies goes with view=articles."
             : facet is not null ? $"'{facet}' is no facet. There are: {string.Join(", ", Enum.GetValues<FacetField>().Select(Urls.NameOf))}."
             : null;
     }

@@ -17,7 +17,7 @@ public static class SearchCommand
     public static Command Build()
     {
         var query = new Argument<string[]>("query") { Description = "Words, phrases and fields as in the search box.", Arity = ArgumentArity.ZeroOrMore };
-        var single = new[] { ("date", "2019, 2019-03 or a range such as 2019-03..2019-05."), ("view", "articles, quotes, speakers or events."), ("sort", "relevance, newest or oldest."), ("page", "From 1.") }
+        var single = new[] { ("date", "2019, 2019-03 or a range such as 2019-03..2019-05."), ("view", "articles, quotes, speakers or events."), ("sort", "relevance, newest or oldest."), ("group", "copies: of articles that are one text only the first."), ("page", "From 1.") }
             .Select(o => new Option<string?>($"--{o.Item1}") { Description = o.Item2 }).ToList();
         var many = Fields.SelectMany(f => new[] { Choice($"--{Urls.NameOf(f)}", $"Only this {Urls.NameOf(f)}; may be repeated, - for not stated."), Choice($"--not.{Urls.NameOf(f)}", $"Not this {Urls.NameOf(f)}.") }).ToList();
         var size = new Option<int>("--size") { Description = "Results a page.", DefaultValueFactory = _ => 10 };

@@ -13,7 +13,8 @@ internal static class SearchLines
         }
 
         var first = ((result.Request.Page - 1) * result.Request.PageSize) + 1;
-        to.WriteLine(result.Hits.IsEmpty ? $"{result.Total} {Urls.NameOf(result.Request.View)}." : $"{first}-{first + result.Hits.Length - 1} of {result.Total} {Urls.NameOf(result.Request.View)}:");
+        var found = $"{result.Total} {Urls.NameOf(result.Request.View)}{(result.Texts is { } texts && texts < result.Total ? $" ({texts} different texts)" : "")}";
+        to.WriteLine(result.Hits.IsEmpty ? $"{found}." : $"{first}-{first + result.Hits.Length - 1} of {found}:");
         foreach (var hit in result.Hits)
         {
             Write(hit, to);

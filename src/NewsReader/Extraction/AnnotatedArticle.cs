@@ -20,4 +20,7 @@ public sealed record AnnotatedArticle
     public ArticleEvent? Event { get; init; }
 
     public Venue? Venue { get; init; }
+
+    /// <summary>The group of the archive's articles that are one text, this one among them; <c>null</c> where it has no copy.</summary>
+    public string? CopyGroup { get; init; }
 }

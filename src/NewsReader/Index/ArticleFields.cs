@@ -7,6 +7,7 @@ namespace NewsReader.Index;
 /// <summary>The facet values of an article and its quotes: the one projection all engines index.</summary>
 /// <param name="Venue">A path from the widest to the narrowest place.</param>
 /// <param name="Length">Of the text, in UTF-16 code units: a word tells less of a long one.</param>
+/// <param name="CopyGroup">What articles of one text have in common; <c>null</c> where an article has no copy.</param>
 /// <param name="Published">As far as it is known; an article known only to be later than some day has none.</param>
 public sealed record ArticleFields(
     ArticleId Id,
@@ -16,7 +17,8 @@ public sealed record ArticleFields(
     string? Outlet,
     string? Language,
     int Length,
-    ImmutableArray<QuoteFields> Quotes)
+    ImmutableArray<QuoteFields> Quotes,
+    string? CopyGroup)
 {
     public static ArticleFields Of(AnnotatedArticle annotated)
     {
@@ -30,7 +32,8 @@ public sealed record ArticleFields(
             Stated(article.Outlet?.Value),
             article.Language == "und" ? null : Stated(article.Language),
             article.Text.Length,
-            [.. annotated.Quotes.Select(q => new QuoteFields(SpeakerOf(q, speakers), VerbOf(q, article.Text), q.Kind, q.Text.Length))]);
+            [.. annotated.Quotes.Select(q => new QuoteFields(SpeakerOf(q, speakers), VerbOf(q, article.Text), q.Kind, q.Text.Length))],
+            annotated.CopyGroup);
     }
 
     /// <summary>A slash parts a path, so a place's own slash gives way to its look-alike.</summary>

@@ -28,13 +28,15 @@ internal static class ArticleFieldsFormat
             writer.Write7BitEncodedInt(quote.Length);
         }
 
+        writer.Write(fields.CopyGroup ?? "");
         writer.Flush();
         return bytes.ToArray();
     }
 
     public static ArticleFields Read(byte[] bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        using var stream = new MemoryStream(bytes);
+        using var reader = new BinaryReader(stream, Encoding.UTF8);
         var id = new ArticleId(reader.ReadString());
         var happening = ReadValue(reader);
         var venue = Stated(reader.ReadString());
@@ -48,7 +50,9 @@ internal static class ArticleFieldsFormat
             quotes.Add(new QuoteFields(ReadValue(reader), ReadValue(reader), (QuoteKind)reader.ReadByte(), reader.Read7BitEncodedInt()));
         }
 
-        return new ArticleFields(id, happening, venue, published, outlet, language, length, quotes.MoveToImmutable());
+        // Articles written before groups were kept end here; they are read again and written with theirs.
+        var copies = stream.Position < stream.Length ? Stated(reader.ReadString()) : null;
+        return new ArticleFields(id, happening, venue, published, outlet, language, length, quotes.MoveToImmutable(), copies);
     }
 
     private static void Write(BinaryWriter writer, FieldValue? value)

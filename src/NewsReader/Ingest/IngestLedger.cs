@@ -10,7 +10,7 @@ namespace NewsReader.Ingest;
 /// ends at, the ledger knows at least every article that the index may hold. One writes at a time; any number may read.</remarks>
 public sealed class IngestLedger
 {
-    private const int Version = 3;
+    private const int Version = 4;
     private const string Columns = "path, state, reason, length, modified, sidecar, read_at, hash, run, attempts";
     private const string Insert = $"INSERT OR REPLACE INTO files ({Columns}) VALUES (@path, @state, @reason, @length, @modified, @sidecar, @read_at, @hash, @run, @attempts)";
 

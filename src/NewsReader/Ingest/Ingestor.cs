@@ -120,7 +120,7 @@ public sealed class Ingestor
         batch.Articles = [.. batch.Files.SelectMany(r => r.Articles)];
         batch.Removed = [.. batch.Files.SelectMany(r => Outdated(r.File, batch.Before[r.File.Path]))];
         batch.Renamed = renamed.Count;
-        _copies.Add(batch.Articles);
+        batch.Articles = _copies.Join(batch.Articles);
         _copies.Forget(batch.Removed);
 
         // The ids of renamed files are those of their new names now: both is noted before the next batch is named.
@@ -179,7 +179,7 @@ public sealed class Ingestor
         }
     }
 
-    /// <summary>Rewrites articles whose speakers go by another name, or whose event is another, since other articles were read or removed.</summary>
+    /// <summary>Rewrites articles whose speakers go by another name, or whose event or copies are others, since other articles were read or removed.</summary>
     private async Task RewriteAsync(Tally tally, CancellationToken cancellation)
     {
         _speakers.Settle();
@@ -192,7 +192,7 @@ public sealed class Ingestor
             {
                 if (await _index.FindAsync(new ArticleId(id), cancellation) is { } article)
                 {
-                    found.Add(_events.Give(_speakers.Rename(article)));
+                    found.Add(_copies.Give(_events.Give(_speakers.Rename(article))));
                 }
             }
 
@@ -200,6 +200,7 @@ public sealed class Ingestor
             await _index.WriteAsync(found, [], cancellation);
             _speakers.Rewritten(ids);
             _events.Rewritten(ids);
+            _copies.Rewritten(ids);
             tally.Rewritten += found.Count;
             _progress.Advance(ids.Count, "", tally.Counts);
         }
@@ -208,7 +209,9 @@ public sealed class Ingestor
     }
 
     private IReadOnlyList<string> NextToRewrite() =>
-        _speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } renamed ? renamed : _events.NextToRewrite(RewrittenTogether);
+        _speakers.NextToRewrite(RewrittenTogether) is { Count: > 0 } renamed ? renamed
+        : _events.NextToRewrite(RewrittenTogether) is { Count: > 0 } moved ? moved
+        : _copies.NextToRewrite(RewrittenTogether);
 
     private void Forget(IReadOnlyCollection<string> removed)
     {

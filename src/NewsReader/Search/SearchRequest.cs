@@ -16,8 +16,11 @@ public sealed record SearchRequest
 
     public SearchSort Sort { get; init; } = SearchSort.Relevance;
 
-    /// <summary>How whoever shows the answer gathers it; an index answers alike for all.</summary>
+    /// <summary>How the results are gathered. The index gives each text once where articles are gathered by their copies; all else is done by whoever shows the answer.</summary>
     public SearchGroup Group { get; init; } = SearchGroup.None;
+
+    /// <summary>Whether of articles that are one text only the first is a hit; all of them are counted.</summary>
+    public bool ShowsTextsOnce => View == SearchView.Articles && Group == SearchGroup.Copies;
 
     /// <summary>From 1.</summary>
     public int Page { get; init; } = 1;

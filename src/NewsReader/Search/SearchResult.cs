@@ -10,6 +10,9 @@ public sealed record SearchResult
     /// <summary>Results in all, in the view's unit.</summary>
     public required int Total { get; init; }
 
+    /// <summary>Different texts among the articles found, copies counted once; <c>null</c> in other views.</summary>
+    public int? Texts { get; init; }
+
     public required ImmutableArray<SearchHit> Hits { get; init; }
 
     public ImmutableArray<Facet> Facets { get; init; } = [];

@@ -11,6 +11,9 @@ internal sealed record BruteRow(AnnotatedArticle Article, int? Quote, ArticleWor
 {
     public string Name => Quote is { } quote ? $"{Article.Article.Id}#{Article.Quotes[quote].Id}" : Article.Article.Id.Value;
 
+    /// <summary>What it has in common with its copies; its own where it has none.</summary>
+    public string Text => Article.CopyGroup ?? Name;
+
     public PartialDate? Published => Article.Article.Published?.Value;
 
     /// <summary>The texts a query's words are looked for in.</summary>

@@ -63,7 +63,7 @@ internal static class GeneratedArticles
             Pick(Languages, random),
             random.Next(4) == 0 ? null : Pick(Events, random),
             random.Next(4) == 0 ? null : Pick(Venues, random),
-            [.. quotes]);
+            [.. quotes]) with { CopyGroup = random.Next(3) == 0 ? $"c{random.Next(40)}" : null };
     }
 
     /// <summary>A sentence that reports words, its quote noted in <paramref name="quotes"/>; at times none.</summary>

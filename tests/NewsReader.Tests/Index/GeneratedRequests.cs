@@ -12,6 +12,7 @@ internal static class GeneratedRequests
         Query = random.Next(5) == 0 ? "" : Query(random, 2),
         View = (SearchView)random.Next(4),
         Sort = (SearchSort)random.Next(3),
+        Group = random.Next(3) == 0 ? SearchGroup.Copies : SearchGroup.None,
         Filters = [.. Enumerable.Range(0, random.Next(4)).Select(_ => Filter(random)).DistinctBy(f => f.Field)],
         Date = random.Next(4) == 0 ? Range(random) : default,
         Facets = [.. Fields],

@@ -51,6 +51,19 @@ public sealed class SearchEndpointsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_stands_in_several_articles_is_counted_once_and_answered_once_where_that_is_asked()
+    {
+        var index = _app.Services.GetRequiredService<IArticleIndex>();
+        await index.WriteAsync([.. new[] { "c", "d", "e" }.Select(id => WrittenArticle.Of(id, "Ferry stuck", "The ferry lay in the ice.", "2021") with { CopyGroup = id == "e" ? null : "c" })], []);
+
+        var all = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=ferry&facets=")).ShouldNotBeNull();
+        (all.Total, all.Texts, string.Concat(all.Hits.Select(h => h.Article.Id))).ShouldBe((3, 2, "cde"));
+        var once = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=ferry&facets=&group=copies")).ShouldNotBeNull();
+        (once.Total, once.Texts, string.Concat(once.Hits.Select(h => h.Article.Id))).ShouldBe((3, 2, "ce"));
+        (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=peace&view=quotes")).ShouldNotBeNull().Texts.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Quotes_are_answered_with_their_places_in_the_articles_text()
     {
         var answer = (await _client.GetFromJsonAsync<SearchAnswer>("/api/search?q=peace&view=quotes&facets=")).ShouldNotBeNull();
@@ -81,6 +94,8 @@ public sealed class SearchEndpointsTests : IAsyncLifetime
     [InlineData("page=0", "'0' is no page")]
     [InlineData("size=many", "'many' is no size")]
     [InlineData("facets=speaker,author", "'author' is no facet. There are: speaker, event")]
+    [InlineData("group=speaker", "'speaker' is no group. There are: none, copies.")]
+    [InlineData("group=copies&view=quotes", "Only articles have copies")]
     [InlineData("date=2019-13", "'2019-13' is no date")]
     public async Task A_mistake_in_the_parameters_is_said_and_nothing_else_is_answered_instead(string query, string message)
     {

@@ -30,8 +30,8 @@ public sealed class CopyDirectory : IDisposable
         _store = new CopyStore(_connectionString);
     }
 
-    /// <summary>Notes articles and joins them to their copies.</summary>
-    public void Add(IReadOnlyCollection<AnnotatedArticle> articles)
+    /// <summary>Notes articles, joins them to their copies and returns them with their groups; other articles that come to another group by it are to be rewritten.</summary>
+    public IReadOnlyList<AnnotatedArticle> Join(IReadOnlyCollection<AnnotatedArticle> articles)
     {
         var sketches = articles.AsParallel().AsOrdered().Select(a => ShingleSketch.Of(a.Article.Text.AsSpan(a.Article.BodyStart))).ToList();
         _store.Change(() =>
@@ -42,8 +42,20 @@ public sealed class CopyDirectory : IDisposable
                 _store.Add(annotated.Article, sketch);
                 Join(annotated.Article.Id.Value, sketch);
             }
+
+            _store.Fresh(articles.Select(a => a.Article.Id.Value));
         });
+        return [.. articles.Select(Give)];
     }
+
+    /// <summary>The article with the group it belongs to now.</summary>
+    public AnnotatedArticle Give(AnnotatedArticle annotated) => annotated with { CopyGroup = _store.GroupOf(annotated.Article.Id.Value) };
+
+    /// <summary>Articles that belong to another group than when they were given theirs.</summary>
+    public IReadOnlyList<string> NextToRewrite(int count) => _store.Stale(count);
+
+    /// <summary>Notes that articles were written with the groups they belong to.</summary>
+    public void Rewritten(IReadOnlyCollection<string> articles) => _store.Change(() => _store.Fresh(articles));
 
     /// <summary>Takes articles out that are no longer in the archive.</summary>
     public void Forget(IReadOnlyCollection<string> articles)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
@@ -27,7 +28,8 @@ internal sealed class CopyStore : IDisposable
             CREATE TABLE IF NOT EXISTS copies (
                 number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, family TEXT NOT NULL, text_hash INTEGER NOT NULL, hashes INTEGER NOT NULL, sketch BLOB NOT NULL,
                 outlet TEXT, agency TEXT, published TEXT, original INTEGER NOT NULL);
-            CREATE INDEX IF NOT EXISTS copies_by_family ON copies (family);
+            CREATE INDEX IF NOT EXISTS copies_by_family ON copies (family, article);
+            CREATE TABLE IF NOT EXISTS copy_moves (article TEXT PRIMARY KEY) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS copies_by_text ON copies (text_hash);
             CREATE TABLE IF NOT EXISTS copy_progress (one INTEGER PRIMARY KEY, saved INTEGER NOT NULL);
             {SketchHashes.Schema};
@@ -81,6 +83,7 @@ internal sealed class CopyStore : IDisposable
 
         _hashes.Remove(row.Number, row.Hashes);
         _commands.Run("DELETE FROM copies WHERE number = $1", row.Number);
+        _commands.Run("DELETE FROM copy_moves WHERE article = $1", article);
         NoteSaved(); // the number may be given again
         return _commands.All("SELECT article FROM copies WHERE family = $1", r => r.GetString(0), row.Family);
     }
@@ -102,10 +105,28 @@ internal sealed class CopyStore : IDisposable
     /// <summary>The families of articles with the same words.</summary>
     public IReadOnlyList<string> SameText(ShingleSketch sketch) => _commands.All("SELECT DISTINCT family FROM copies WHERE text_hash = $1", r => r.GetString(0), sketch.TextHash);
 
-    /// <summary>Makes an article a family of its own again.</summary>
-    public void SetApart(string article) => _commands.Run("UPDATE copies SET family = article WHERE article = $1", article);
+    /// <summary>The family of an article; <c>null</c> where it is its only member.</summary>
+    public string? GroupOf(string article) => _commands.First(
+        "SELECT family FROM copies AS own WHERE article = $1 AND EXISTS (SELECT 1 FROM copies AS other WHERE other.family = own.family AND other.article <> $1)", r => r.GetString(0), article);
 
-    public void Unite(string family, string other) => _commands.Run("UPDATE copies SET family = $1 WHERE family = $2", family, other);
+    /// <summary>Makes an article a family of its own again.</summary>
+    public void SetApart(string article)
+    {
+        _commands.Run("UPDATE copies SET family = article WHERE article = $1", article);
+        _commands.Run("INSERT OR IGNORE INTO copy_moves VALUES ($1)", article);
+    }
+
+    public void Unite(string family, string other)
+    {
+        _commands.Run("INSERT OR IGNORE INTO copy_moves SELECT article FROM copies WHERE family = $2 OR (family = $1 AND (SELECT COUNT(*) FROM copies WHERE family = $1) = 1)", family, other);
+        _commands.Run("UPDATE copies SET family = $1 WHERE family = $2", family, other);
+    }
+
+    /// <summary>Articles whose family is another one, or no longer or not yet one, since they were given it.</summary>
+    public IReadOnlyList<string> Stale(int count) => _commands.All("SELECT article FROM copy_moves ORDER BY article LIMIT $1", r => r.GetString(0), count);
+
+    public void Fresh(IEnumerable<string> articles) =>
+        _commands.Run("DELETE FROM copy_moves WHERE article IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(articles));
 
     public void Dispose()
     {

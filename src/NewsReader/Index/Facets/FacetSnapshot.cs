@@ -55,6 +55,8 @@ internal sealed class FacetSnapshot
     /// <summary>The same for quote rows.</summary>
     public required ulong[][]?[] QuotesOf { get; init; }
 
+    public required CopyRows Copies { get; init; }
+
     /// <summary>Languages whose stemming rules apply to some article, by number.</summary>
     public required ImmutableArray<string> StemmingLanguages { get; init; }
 

@@ -17,6 +17,7 @@ internal sealed class FacetTable
     private readonly ValueRows[] _rowsOf = [.. Fields.Select(_ => new ValueRows())], _quotesOf = [.. Fields.Select(_ => new ValueRows())];
     private readonly GrowingArray<byte> _length = new(), _quoteLength = new(), _stemmingOf = new();
     private readonly List<string> _stemming = [""];
+    private readonly CopyColumn _copies = new();
     private ulong[] _live = [], _liveQuotes = [];
     private int _liveCount, _liveQuoteCount;
     private long _lengths, _quoteLengths;
@@ -54,6 +55,7 @@ internal sealed class FacetTable
         _language.Add(Values(FacetField.Language).Tally(Plain(fields.Language), 1));
         _day.Add(fields.Published is { } p ? (p.Year * 10_000) + ((p.Month ?? 0) * 100) + (p.Day ?? 0) : 0);
         _firstQuote.Add(_article.Count);
+        _copies.Add(fields.CopyGroup);
         NoteQuotes(FacetField.Speaker, _speaker, row);
         NoteQuotes(FacetField.Verb, _verb, row);
         NoteQuotes(FacetField.Kind, _kind, row);
@@ -102,6 +104,7 @@ internal sealed class FacetTable
         OfArticle = [.. _ofArticle.Select(v => (v.First, v.Numbers))],
         RowsOf = [.. _rowsOf.Select(r => r.Bits())],
         QuotesOf = [.. _quotesOf.Select(r => r.Bits())],
+        Copies = _copies.Snapshot(),
         StemmingLanguages = [.. _stemming],
         Languages = _stemmingOf.Items,
         Lengths = new RowLengths(_length.Items, (double)_lengths / Math.Max(1, RowCount)),

@@ -22,6 +22,7 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         {
             Request = request,
             Total = counted.Total,
+            Texts = request.View == SearchView.Articles ? facets.Copies.CountTexts(counted.Passing) : null,
             Hits = [.. Hits(counted, words.Scores, choices)],
             Facets = [.. request.Facets.Select(f => FacetLister.List(counted.Of(f), request))],
             Months = [.. Months(counted.Of(FacetField.Date))],
@@ -40,9 +41,14 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
         var skip = (int)Math.Min(int.MaxValue, Math.Max(0, (long)request.Page - 1) * Math.Max(1, request.PageSize));
         var take = Math.Max(0, request.PageSize);
         var finder = new HitFinder(_query.Root);
-        return counted.Groups is { } groups
-            ? ResultGroups.Of(groups, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, finder))
-            : new ResultOrder(engine.Facets, scores, _quotes, request.Sort).Page(counted.Passing, skip, take).Select(r => Hit(r, finder, scores?[r] ?? 0));
+        if (counted.Groups is { } groups)
+        {
+            return ResultGroups.Of(groups, engine.Facets, request, choices).Skip(skip).Take(take).Select(g => GroupHit(g, finder));
+        }
+
+        var order = new ResultOrder(engine.Facets, scores, _quotes, request.Sort);
+        var rows = request.ShowsTextsOnce ? engine.Facets.Copies.OneOfEach(counted.Passing, order) : counted.Passing;
+        return order.Page(rows, skip, take).Select(r => Hit(r, finder, scores?[r] ?? 0));
     }
 
     private SearchHit Hit(int row, HitFinder finder, double score)

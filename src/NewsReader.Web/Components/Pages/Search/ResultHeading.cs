@@ -42,6 +42,7 @@ public static class ResultHeading
 
         // Copies below a result stand for results of their own.
         var first = (request.Page - 1) * request.PageSize + 1;
-        return result.Hits.Length == result.Total ? counted : texts["{0}–{1} of {2}", first, first + result.Hits.Length - 1, counted];
+        var among = result.Texts < result.Total ? $"{counted} ({texts.Count(result.Texts.Value, CountedNoun.Text)})" : counted;
+        return result.Hits.Length == result.Total ? among : texts["{0}–{1} of {2}", first, first + result.Hits.Length - 1, among];
     }
 }

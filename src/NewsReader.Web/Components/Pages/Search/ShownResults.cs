@@ -13,7 +13,7 @@ namespace NewsReader.Web.Components.Pages.Search;
 /// <param name="APage">Rows or sections on one.</param>
 public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit> Rows, ImmutableArray<ResultSection> Sections, int Count, int APage)
 {
-    /// <summary>Results among which copies are looked for: each has to be read to know its text.</summary>
+    /// <summary>Quotes among which the same words are looked for: each has to be read to know them.</summary>
     public const int MostFolded = 300;
 
     private static readonly ImmutableArray<FacetField> Facets = [.. Enum.GetValues<FacetField>().Where(f => f != FacetField.Date)];
@@ -23,8 +23,8 @@ public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit>
 
     public bool IsEmpty => Rows.IsEmpty && Sections.IsEmpty;
 
-    /// <summary>Whether there are results among which copies were not looked for.</summary>
-    public bool LeavesUnfolded => Result.Request.GroupOfView() == SearchGroup.Copies && Result.Total > MostFolded;
+    /// <summary>Whether there are quotes among which the same words were not looked for.</summary>
+    public bool LeavesUnfolded => Result.Request is { View: SearchView.Quotes, Group: SearchGroup.Copies } && Result.Total > MostFolded;
 
     /// <summary>The page of the request; the last one where it asks for one behind it: the archive shrank, or the address was typed.</summary>
     public static async Task<ShownResults> FindAsync(IArticleIndex index, CopyDirectory copies, SearchRequest request, CancellationToken cancellation)
@@ -37,7 +37,7 @@ public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit>
     {
         SearchGroup.Speaker => InSectionsAsync(index, request, FacetField.Speaker, cancellation),
         SearchGroup.Event => InSectionsAsync(index, request, FacetField.Event, cancellation),
-        SearchGroup.Copies => FoldedAsync(index, copies, request, cancellation),
+        SearchGroup.Copies when request.View == SearchView.Quotes => FoldedAsync(index, request, cancellation),
         _ => InOrderAsync(index, copies, request, cancellation),
     };
 
@@ -45,7 +45,7 @@ public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit>
     {
         var size = request.View is SearchView.Speakers or SearchView.Events ? SubjectsAPage : request.PageSize;
         var result = await index.SearchAsync(request with { Facets = Facets, PageSize = size }, cancellation);
-        return new ShownResults(result, FoldedHit.Of(result, copies), [], result.Total, size);
+        return new ShownResults(result, FoldedHit.Of(result, copies), [], request.ShowsTextsOnce ? result.Texts ?? result.Total : result.Total, size);
     }
 
     private static async Task<ShownResults> InSectionsAsync(IArticleIndex index, SearchRequest request, FacetField field, CancellationToken cancellation)
@@ -58,10 +58,10 @@ public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit>
         return new ShownResults(result, [], [.. listed.Take(last).Skip(last - ResultSection.APage)], ResultSection.Count(facet, listed), ResultSection.APage);
     }
 
-    private static async Task<ShownResults> FoldedAsync(IArticleIndex index, CopyDirectory copies, SearchRequest request, CancellationToken cancellation)
+    private static async Task<ShownResults> FoldedAsync(IArticleIndex index, SearchRequest request, CancellationToken cancellation)
     {
         var result = await index.SearchAsync(request with { Facets = Facets, Page = 1, PageSize = MostFolded }, cancellation);
-        var all = request.View == SearchView.Quotes ? FoldedHit.ByWords(result) : FoldedHit.Of(result, copies);
+        var all = FoldedHit.ByWords(result);
         var before = (int)Math.Min(all.Length, ((long)request.Page - 1) * request.PageSize);
         return new ShownResults(result with { Request = result.Request with { Page = request.Page } }, [.. all.Skip(before).Take(request.PageSize)], [], all.Length, request.PageSize);
     }
