@@ -13,7 +13,8 @@ internal static class SearchLines
         }
 
         var first = ((result.Request.Page - 1) * result.Request.PageSize) + 1;
-        var found = $"{result.Total} {Urls.NameOf(result.Request.View)}{(result.Texts is { } texts && texts < result.Total ? $" ({texts} different texts)" : "")}";
+        var counted = $"{result.Total} {Urls.NameOf(result.Request.View)}";
+        var found = result.Request.ShowsTextsOnce ? $"{result.Texts} different texts in {counted}" : result.Texts < result.Total ? $"{counted} ({result.Texts} different texts)" : counted;
         to.WriteLine(result.Hits.IsEmpty ? $"{found}." : $"{first}-{first + result.Hits.Length - 1} of {found}:");
         foreach (var hit in result.Hits)
         {

@@ -125,13 +125,14 @@ internal static class NameFinder
             name++;
         }
 
-        name = BehindCountry(text, units, first, BehindRoleWithOf(units, first, name, end), end);
+        var isNamedThing = IsNamedForPerson(units, first, name);
+        name = isNamedThing ? first : BehindCountry(text, units, first, BehindRoleWithOf(units, first, name, end), end);
         var honorific = name > first && units[name - 1].Is(WordClass.Honorific);
         var parts = Words(text, units, name, end);
         var form = PlaceNames.IsOne(parts) ? NameForm.Organisation : FormOf(units, name, end, name > first);
         var gender = GenderOf(units, first, name);
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
-        form = form == NameForm.FullName && name == first && IsThing(units, first, end) ? NameForm.Organisation : form;
+        form = isNamedThing || (form == NameForm.FullName && name == first && IsThing(units, first, end)) ? NameForm.Organisation : form;
         if (form == NameForm.SingleName && name == first && first == 0 && units[0].Token.Ending == WordEnding.Ing)
         {
             return null;
@@ -149,6 +150,10 @@ internal static class NameFinder
     /// <summary>"the Golden Anchor": an article stands before the names of things, before a person's only with a role or a given name.</summary>
     private static bool IsThing(Unit[] units, int first, int end) =>
         first > 0 && units[first - 1].IsWord && units[first - 1].Token.Word.Text == "the" && !Array.Exists(units[first..end], u => u.Is(WordClass.GivenName | WordClass.Role | WordClass.Honorific | WordClass.Particle));
+
+    /// <summary>"the Lady Marlin" is a boat: these titles take no article before a person's name.</summary>
+    private static bool IsNamedForPerson(Unit[] units, int first, int name) =>
+        first > 0 && name == first + 1 && units[first - 1].IsWord && units[first - 1].Token.Word.Text == "the" && units[first].Token.Word.Text is "lady" or "sir" or "dame" or "miss" or "mr" or "mrs" or "queen" or "king" or "princess" or "prince" or "captain";
 
     /// <summary>"Secretary of State John Kerry": the name begins behind the office's last word where a given name follows.</summary>
     private static int BehindRoleWithOf(Unit[] units, int first, int name, int end)
