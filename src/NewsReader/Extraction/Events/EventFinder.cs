@@ -157,7 +157,7 @@ internal static class EventFinder
             return next;
         }
 
-        return completes.Length > 12 ? next : completes.End;
+        return completes.Length > 12 || units[completes.End - 1].Token.Kind == TokenKind.Possessive ? next : completes.End;
     }
 
     /// <summary>"next week's summit", "last month's talks", "a January debate", "a speech last month", "In March 2022, at the talks".</summary>

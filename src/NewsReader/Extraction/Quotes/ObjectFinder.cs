@@ -83,7 +83,8 @@ internal static class ObjectFinder
 
         if (unit.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time))
         {
-            return unit.Is(WordClass.Verb) && at > first && units[at - 1].Is(WordClass.Determiner);
+            // "Norway's |first new bridge"
+            return at > first && ((unit.Is(WordClass.Verb) && units[at - 1].Is(WordClass.Determiner)) || (!unit.Is(WordClass.Time) && units[at - 1].Token.Kind == TokenKind.Possessive));
         }
 
         if (unit.Is(WordClass.Particle) && at > first && (units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)))

@@ -41,7 +41,7 @@ internal static class SqliteBatches
     private static void Join(SqliteConnection connection, List<SqliteBatch> batches)
     {
         var joined = NextId(connection);
-        var readers = batches.ConvertAll(b => new SqliteStatement(connection, "SELECT list, term, documents, last, rows, places FROM posting WHERE batch = ? ORDER BY list, term"));
+        var readers = batches.ConvertAll(b => new SqliteStatement(connection, "SELECT list, term, documents, last, rows, places FROM term JOIN posting ON number = posting WHERE batch = ? ORDER BY list, term"));
         try
         {
             var waiting = new PriorityQueue<int, (long List, byte[] Term, int Batch)>(Comparer<(long List, byte[] Term, int Batch)>.Create(Compare));
@@ -51,10 +51,10 @@ internal static class SqliteBatches
                 Wait(waiting, readers[i], i);
             }
 
-            using var insert = new SqliteStatement(connection, "INSERT INTO posting SELECT ?, ?, CAST(? AS TEXT), ?, ?, ?, ?");
+            using var writer = new SqliteListWriter(connection, joined);
             while (waiting.TryPeek(out _, out var term))
             {
-                JoinOne(term, waiting, readers, insert, joined);
+                JoinOne(term, waiting, readers, writer);
             }
         }
         finally
@@ -64,7 +64,8 @@ internal static class SqliteBatches
 
         foreach (var batch in batches)
         {
-            connection.Execute("DELETE FROM posting WHERE batch = $id", ("$id", batch.Id));
+            connection.Execute("DELETE FROM posting WHERE number IN (SELECT posting FROM term WHERE batch = $id)", ("$id", batch.Id));
+            connection.Execute("DELETE FROM term WHERE batch = $id", ("$id", batch.Id));
             connection.Execute("DELETE FROM batch WHERE id = $id", ("$id", batch.Id));
         }
 
@@ -74,7 +75,7 @@ internal static class SqliteBatches
     }
 
     private static void JoinOne(
-        (long List, byte[] Term, int Batch) term, PriorityQueue<int, (long List, byte[] Term, int Batch)> waiting, List<SqliteStatement> readers, SqliteStatement insert, long joined)
+        (long List, byte[] Term, int Batch) term, PriorityQueue<int, (long List, byte[] Term, int Batch)> waiting, List<SqliteStatement> readers, SqliteListWriter writer)
     {
         var rows = new List<(byte[] Rows, int Last)>();
         var places = new List<byte>();
@@ -88,7 +89,7 @@ internal static class SqliteBatches
             Wait(waiting, readers[i], i);
         }
 
-        insert.Run(joined, term.List, term.Term, documents, rows[^1].Last, PostingList.Join(rows), places.ToArray());
+        writer.Write(term.List, term.Term, documents, rows[^1].Last, PostingList.Join(rows), places.ToArray());
     }
 
     private static void Wait(PriorityQueue<int, (long List, byte[] Term, int Batch)> waiting, SqliteStatement reader, int batch)

@@ -7,8 +7,10 @@ namespace NewsReader.Index.Sqlite;
 /// <summary>Reads lists of documents, by SQLite's own interface: a search asks for many.</summary>
 internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteStatement _find = new(connection, "SELECT documents, rows, places FROM posting WHERE batch = ? AND list = ? AND term = ?");
-    private readonly SqliteStatement _all = new(connection, "SELECT documents, rows, places, term FROM posting WHERE batch = ? AND list = ? AND term >= ? AND term < ?");
+    private readonly SqliteStatement _count = new(connection, "SELECT documents FROM term WHERE batch = ? AND list = ? AND term = ?");
+    private readonly SqliteStatement _terms = new(connection, "SELECT documents, term FROM term WHERE batch = ? AND list = ? AND term >= ? AND term < ?");
+    private readonly SqliteStatement _find = new(connection, "SELECT documents, rows, places FROM term JOIN posting ON number = posting WHERE batch = ? AND list = ? AND term = ?");
+    private readonly SqliteStatement _all = new(connection, "SELECT documents, rows, places FROM term JOIN posting ON number = posting WHERE batch = ? AND list = ? AND term >= ? AND term < ?");
 
     public Cursor? Find(long batch, WordField field, string term, bool places)
     {
@@ -19,17 +21,17 @@ internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
     /// <summary>How many documents hold a term; the list itself is not read.</summary>
     public int Count(long batch, WordField field, string term)
     {
-        _find.Start(batch, (int)field, term);
-        return _find.Step() ? (int)_find.Number(0) : 0;
+        _count.Start(batch, (int)field, term);
+        return _count.Step() ? (int)_count.Number(0) : 0;
     }
 
     /// <summary>The terms that begin so, each with how many documents hold it; the lists themselves are not read.</summary>
     public IEnumerable<(string Term, int Documents)> Terms(long batch, WordField field, string start)
     {
-        _all.Start(batch, (int)field, start, After(start));
-        while (_all.Step())
+        _terms.Start(batch, (int)field, start, After(start));
+        while (_terms.Step())
         {
-            yield return (Encoding.UTF8.GetString(_all.Blob(3)), (int)_all.Number(0));
+            yield return (Encoding.UTF8.GetString(_terms.Blob(1)), (int)_terms.Number(0));
         }
     }
 
@@ -45,6 +47,8 @@ internal sealed class SqlitePostings(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        _count.Dispose();
+        _terms.Dispose();
         _find.Dispose();
         _all.Dispose();
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -122,7 +123,7 @@ internal sealed class SqliteWriting : IDisposable
         _connection.Execute(
             "INSERT INTO batch VALUES ($id, 0, $row, $endRow, $quote, $endQuote)",
             ("$id", batch), ("$row", _firstRow), ("$endRow", _row), ("$quote", _firstQuote), ("$endQuote", _quote));
-        using var insert = new SqliteStatement(_connection, "INSERT INTO posting VALUES (?, ?, ?, ?, ?, ?, ?)");
+        using var writer = new SqliteListWriter(_connection, batch);
         for (var field = 0; field < _lists.Length; field++)
         {
             var terms = _lists[field].Keys.ToArray();
@@ -131,7 +132,7 @@ internal sealed class SqliteWriting : IDisposable
             {
                 var list = _lists[field][term];
                 var (rows, places) = list.ToBytes();
-                insert.Run(batch, field, term, list.Documents, list.Last, rows, places);
+                writer.Write(field, Encoding.UTF8.GetBytes(term), list.Documents, list.Last, rows, places);
             }
         }
     }
