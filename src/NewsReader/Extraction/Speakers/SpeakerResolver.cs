@@ -201,14 +201,18 @@ internal sealed class SpeakerResolver
         return new Source(person.Name, SpeakerKind.Person, person, person.Parts.Length > 1 ? 1 : 0.9);
     }
 
-    /// <summary>"the Clinton campaign", "Berg's party": a body named after somebody or something.</summary>
+    /// <summary>"the Clinton campaign", "Berg's party": a body named after somebody or something, by one name however it is put; an office stays somebody's.</summary>
     private Source? Body(Unit[] units, NounPhrase phrase)
     {
         var words = new List<string>();
         var named = false;
         for (var i = phrase.First; i < phrase.End && !units[i].Is(WordClass.Preposition); i++)
         {
-            if (units[i].IsWord && !units[i].Is(WordClass.Determiner | WordClass.Possessive))
+            if (units[i].Token.Kind == TokenKind.Possessive && words.Count > 0 && i + 2 == phrase.End && units[i + 1].Token.Word.Text == "office")
+            {
+                words[^1] += units[i].Span.In(_reading.Text);
+            }
+            else if (units[i].IsWord && !units[i].Is(WordClass.Determiner | WordClass.Possessive))
             {
                 words.Add(units[i].Span.In(_reading.Text));
                 named |= units[i].Token.NameLike;

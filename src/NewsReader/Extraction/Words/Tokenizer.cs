@@ -50,7 +50,7 @@ internal static class Tokenizer
     private static WordEnding EndingOf(ReadOnlySpan<char> word) =>
         word.Length < 4 ? WordEnding.Other
         : word.EndsWith("ing") ? WordEnding.Ing
-        : word.EndsWith("ed") ? WordEnding.Ed
+        : word.EndsWith("ed") || word.EndsWith("лся") || word.EndsWith("лась") || word.EndsWith("лись") ? WordEnding.Ed
         : word.EndsWith("ly") ? WordEnding.Ly
         : word.EndsWith("s") && !word.EndsWith("ss") ? WordEnding.S
         : WordEnding.Other;

@@ -5,6 +5,8 @@ internal enum WordEnding : byte
 {
     Other,
     Ing,
+
+    /// <summary>Of a past: "-ed", Russian "-лась".</summary>
     Ed,
     Ly,
     S,
