@@ -82,7 +82,7 @@ public sealed class IngestLedger
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         var files = indexed.Select(i => i.Path).Distinct(StringComparer.Ordinal).Select(path => new FileRecord { Path = path, State = FileState.Waiting });
-        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute(Insert, files.Select(f => LedgerRow.Of(f, Run)), transaction);
         connection.Execute("INSERT OR REPLACE INTO articles (id, path, ordinal) VALUES (@Article, @Path, 0)", indexed.Select(i => new { i.Article, i.Path }), transaction);
         transaction.Commit();
     }
@@ -116,7 +116,7 @@ public sealed class IngestLedger
     {
         using var connection = Open();
         var end = below.Length == 0 ? "" : below[..^1] + (char)('/' + 1);
-        foreach (var row in connection.Query<Row>($"SELECT {Columns} FROM files WHERE path >= @below AND (@end = '' OR path < @end) ORDER BY path", new { below, end }, buffered: false))
+        foreach (var row in connection.Query<LedgerRow>($"SELECT {Columns} FROM files WHERE path >= @below AND (@end = '' OR path < @end) ORDER BY path", new { below, end }, buffered: false))
         {
             yield return row.ToRecord(Run);
         }
@@ -128,7 +128,7 @@ public sealed class IngestLedger
         using var writing = _writing.EnterScope();
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
-        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute(Insert, files.Select(f => LedgerRow.Of(f, Run)), transaction);
         transaction.Commit();
     }
 
@@ -139,7 +139,7 @@ public sealed class IngestLedger
     public IReadOnlyList<FileRecord> Next(FileState state, string after, int count)
     {
         using var connection = Open();
-        var rows = connection.Query<Row>($"SELECT {Columns} FROM files WHERE state = @state AND path > @after ORDER BY path LIMIT @count", new { state, after, count });
+        var rows = connection.Query<LedgerRow>($"SELECT {Columns} FROM files WHERE state = @state AND path > @after ORDER BY path LIMIT @count", new { state, after, count });
         return [.. rows.Select(r => r.ToRecord(Run) with { Articles = [.. ArticlesOf(connection, r.path)] })];
     }
 
@@ -148,7 +148,7 @@ public sealed class IngestLedger
     {
         using var connection = Open();
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return connection.Query<Row>($"SELECT {Columns} FROM files WHERE hash = @hash AND hash <> '' AND state IN (@Vanished, @Removed) ORDER BY path", new { hash, FileState.Vanished, FileState.Removed })
+        return connection.Query<LedgerRow>($"SELECT {Columns} FROM files WHERE hash = @hash AND hash <> '' AND state IN (@Vanished, @Removed) ORDER BY path", new { hash, FileState.Vanished, FileState.Removed })
             .OrderBy(r => r.path[(r.path.LastIndexOf('/') + 1)..] == name ? 0 : 1)
             .Select(r => r.ToRecord(Run) with { Articles = [.. ArticlesOf(connection, r.path)] })
             .FirstOrDefault();
@@ -158,7 +158,7 @@ public sealed class IngestLedger
     public FileRecord? At(string path)
     {
         using var connection = Open();
-        return connection.QuerySingleOrDefault<Row>($"SELECT {Columns} FROM files WHERE path = @path", new { path })?.ToRecord(Run) is { } record
+        return connection.QuerySingleOrDefault<LedgerRow>($"SELECT {Columns} FROM files WHERE path = @path", new { path })?.ToRecord(Run) is { } record
             ? record with { Articles = [.. ArticlesOf(connection, path)] } : null;
     }
 
@@ -216,7 +216,7 @@ public sealed class IngestLedger
         using var transaction = connection.BeginTransaction();
         connection.Execute("DELETE FROM articles WHERE path = @Path", files.Select(f => new { f.Path }), transaction);
         connection.Execute("INSERT OR REPLACE INTO articles (id, path, ordinal) VALUES (@id, @path, @ordinal)", ArticleRows(files), transaction);
-        connection.Execute(Insert, files.Select(f => Row.Of(f, Run)), transaction);
+        connection.Execute(Insert, files.Select(f => LedgerRow.Of(f, Run)), transaction);
         transaction.Commit();
     }
 
@@ -249,7 +249,7 @@ public sealed class IngestLedger
         var stored = state is FileState.Unchanged ? FileState.Indexed : state;
         bool? now = state is FileState.Indexed ? true : state is FileState.Unchanged ? false : null;
         var like = $"%{contains.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
-        return [.. connection.Query<Row>(
+        return [.. connection.Query<LedgerRow>(
             $"""
             SELECT {Columns} FROM files
             WHERE (@stored IS NULL OR state = @stored) AND (@now IS NULL OR (run >= @Run) = @now)
@@ -283,24 +283,4 @@ public sealed class IngestLedger
 
     private static IEnumerable<object> ArticleRows(IEnumerable<FileRecord> files) =>
         files.SelectMany(f => f.Articles.Select((id, ordinal) => new { id, path = f.Path, ordinal }));
-
-    /// <summary>A row of the table, named as its columns are.</summary>
-    private sealed record Row(string path, long state, string reason, long length, long modified, string sidecar, long read_at, string hash, long run, long attempts)
-    {
-        public static Row Of(FileRecord f, int run) => new(
-            f.Path, (long)(f.State is FileState.Unchanged ? FileState.Indexed : f.State), f.Reason, f.Length, f.ModifiedAt.UtcTicks, f.SidecarStamp, f.ReadAt?.UtcTicks ?? 0, f.Hash, f.State is FileState.Unchanged ? run - 1 : run, f.Attempts);
-
-        public FileRecord ToRecord(int now) => new()
-        {
-            Path = path,
-            State = (FileState)state is FileState.Indexed && run < now ? FileState.Unchanged : (FileState)state,
-            Reason = reason,
-            Length = length,
-            ModifiedAt = new DateTimeOffset(modified, TimeSpan.Zero),
-            SidecarStamp = sidecar,
-            ReadAt = read_at == 0 ? null : new DateTimeOffset(read_at, TimeSpan.Zero),
-            Hash = hash,
-            Attempts = (int)attempts,
-        };
-    }
 }
