@@ -71,6 +71,9 @@ public sealed class GroupingTests(SharedBrowser browser)
             next = await link.CountAsync() > 0 ? await link.GetAttributeAsync("href") : null;
         }
 
+        await page.GotoAsync("/search?group=copies");
+        await page.Locator(".hit-item h2 a, .hit-item h3 a").First.ClickAsync();
+        await Expect(page.GetByText($"1 of {texts}", new() { Exact = true })).ToBeVisibleAsync();
         shown.ShouldBe(texts);
         (shown + copies).ShouldBe(articles);
         await page.Context.CloseAsync();

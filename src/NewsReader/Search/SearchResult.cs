@@ -13,6 +13,9 @@ public sealed record SearchResult
     /// <summary>Different texts among the articles found, copies counted once; <c>null</c> in other views.</summary>
     public int? Texts { get; init; }
 
+    /// <summary>Hits on all pages together: results, or texts where each is shown once.</summary>
+    public int Shown => Request.ShowsTextsOnce ? Texts ?? Total : Total;
+
     public required ImmutableArray<SearchHit> Hits { get; init; }
 
     public ImmutableArray<Facet> Facets { get; init; } = [];

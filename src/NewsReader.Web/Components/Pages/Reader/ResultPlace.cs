@@ -31,6 +31,6 @@ public sealed record ResultPlace(SearchRequest Request, int? At, int Total, Immu
 
         var result = await index.SearchAsync(request with { Page = at, PageSize = 1 }, cancellation);
         var there = result.Hits.Any(h => h.Article.Article.Id == found.Article.Id);
-        return new ResultPlace(request, there ? at : null, result.Total, hits);
+        return new ResultPlace(request, there ? at : null, result.Shown, hits);
     }
 }

@@ -45,7 +45,7 @@ public sealed record ShownResults(SearchResult Result, ImmutableArray<FoldedHit>
     {
         var size = request.View is SearchView.Speakers or SearchView.Events ? SubjectsAPage : request.PageSize;
         var result = await index.SearchAsync(request with { Facets = Facets, PageSize = size }, cancellation);
-        return new ShownResults(result, FoldedHit.Of(result, copies), [], request.ShowsTextsOnce ? result.Texts ?? result.Total : result.Total, size);
+        return new ShownResults(result, FoldedHit.Of(result, copies), [], result.Shown, size);
     }
 
     private static async Task<ShownResults> InSectionsAsync(IArticleIndex index, SearchRequest request, FacetField field, CancellationToken cancellation)
