@@ -8,6 +8,7 @@ namespace NewsReader.Index.Facets;
 /// <summary>What a search counts and filters by: a <see cref="FacetTable"/> as it was at one moment.</summary>
 internal sealed class FacetSnapshot
 {
+    private RowBits? _liveRows, _liveQuotes;
     private readonly int[]?[] _totals = new int[Enum.GetValues<FacetField>().Length * 2][];
 
     public required long Version { get; init; }
@@ -37,6 +38,12 @@ internal sealed class FacetSnapshot
     /// <summary>Publication date by row as <c>yyyymmdd</c>, 00 for what is not known; 0 for none.</summary>
     public required int[] Day { get; init; }
 
+    /// <summary>By 64 rows: no day of theirs is before it, whatever rows without one.</summary>
+    public required int[] EarliestDay { get; init; }
+
+    /// <summary>By 64 rows: no day of theirs is after it.</summary>
+    public required int[] LatestDay { get; init; }
+
     /// <summary>First quote row by row; the next row's is the end.</summary>
     public required int[] FirstQuote { get; init; }
 
@@ -47,7 +54,7 @@ internal sealed class FacetSnapshot
     public required int[][] Columns { get; init; }
 
     /// <summary>By facet of quotes: the different value numbers of each article row, as <see cref="ArticleValues"/> has them.</summary>
-    public required (int[] First, int[] Numbers)[] OfArticle { get; init; }
+    public required ValueLists[] OfArticle { get; init; }
 
     /// <summary>By facet and value number: the article rows that have it, removed ones among them; empty or <c>null</c> where that is not kept.</summary>
     public required ulong[][]?[] RowsOf { get; init; }
@@ -74,7 +81,9 @@ internal sealed class FacetSnapshot
     public static bool IsOfQuotes(FacetField field) => field is FacetField.Speaker or FacetField.Verb or FacetField.Kind;
 
     /// <summary>Every article (or quote) row that is not removed.</summary>
-    public RowBits LiveRows(bool quotes) => quotes ? RowBits.Of(LiveQuotes, QuoteCount) : RowBits.Of(Live, RowCount);
+    public RowBits LiveRows(bool quotes) => quotes
+        ? LazyInitializer.EnsureInitialized(ref _liveQuotes, () => RowBits.Of(LiveQuotes, QuoteCount))
+        : LazyInitializer.EnsureInitialized(ref _liveRows, () => RowBits.Of(Live, RowCount));
 
     /// <summary>How many articles (or quotes) have each value of a facet.</summary>
     public int[] Totals(FacetField field, bool quotes) => LazyInitializer.EnsureInitialized(ref _totals[((int)field * 2) + (quotes ? 1 : 0)], () => FacetCounts.Totals(this, field, quotes));

@@ -13,9 +13,10 @@ internal sealed class FacetTable
     private readonly GrowingArray<string> _ids = new();
     private readonly GrowingArray<int> _event = new(), _venue = new(), _date = new(), _day = new(), _outlet = new(), _language = new(), _firstQuote = new();
     private readonly GrowingArray<int> _speaker = new(), _verb = new(), _kind = new(), _article = new();
-    private readonly ArticleValues[] _ofArticle = [.. Fields.Select(_ => new ArticleValues())];
+    private readonly ArticleValues[] _ofArticle = [.. Fields.Select(f => new ArticleValues(f == FacetField.Speaker ? ValueLists.BeforeSpeakers.Length : 0))];
     private readonly ValueRows[] _rowsOf = [.. Fields.Select(_ => new ValueRows())], _quotesOf = [.. Fields.Select(_ => new ValueRows())];
     private readonly GrowingArray<byte> _length = new(), _quoteLength = new(), _stemmingOf = new();
+    private readonly DayRanges _days = new();
     private readonly List<string> _stemming = [""];
     private readonly CopyColumn _copies = new();
     private ulong[] _live = [], _liveQuotes = [];
@@ -54,11 +55,12 @@ internal sealed class FacetTable
         _outlet.Add(Values(FacetField.Outlet).Tally(Plain(fields.Outlet), 1));
         _language.Add(Values(FacetField.Language).Tally(Plain(fields.Language), 1));
         _day.Add(fields.Published is { } p ? (p.Year * 10_000) + ((p.Month ?? 0) * 100) + (p.Day ?? 0) : 0);
+        _days.Add(row, _day.Items[row]);
         _firstQuote.Add(_article.Count);
         _copies.Add(fields.CopyGroup);
-        NoteQuotes(FacetField.Speaker, _speaker, row);
-        NoteQuotes(FacetField.Verb, _verb, row);
-        NoteQuotes(FacetField.Kind, _kind, row);
+        NoteQuotes(FacetField.Speaker, _speaker, row, [_event.Items[row], _venue.Items[row], _date.Items[row], _outlet.Items[row]]);
+        NoteQuotes(FacetField.Verb, _verb, row, []);
+        NoteQuotes(FacetField.Kind, _kind, row, []);
         _rowsOf[(int)FacetField.Language].Add(row, _language.Items[row]);
         _stemmingOf.Add(Stemming(Stemmer.LanguageOf(fields.Language ?? "")));
         _length.Add(RowLengths.Code(fields.Length));
@@ -98,10 +100,12 @@ internal sealed class FacetTable
         LiveQuotes = (ulong[])_liveQuotes.Clone(),
         Ids = _ids.Items,
         Day = _day.Items,
+        EarliestDay = _days.Earliest,
+        LatestDay = _days.Latest,
         FirstQuote = _firstQuote.Items,
         ArticleOf = _article.Items,
         Columns = [_speaker.Items, _event.Items, _venue.Items, _date.Items, _outlet.Items, _verb.Items, _kind.Items, _language.Items],
-        OfArticle = [.. _ofArticle.Select(v => (v.First, v.Numbers))],
+        OfArticle = [.. _ofArticle.Select(v => v.Lists)],
         RowsOf = [.. _rowsOf.Select(r => r.Bits())],
         QuotesOf = [.. _quotesOf.Select(r => r.Bits())],
         Copies = _copies.Snapshot(),
@@ -114,10 +118,10 @@ internal sealed class FacetTable
     private FacetValues Values(FacetField field) => _values[(int)field];
 
     /// <summary>The article's different values of a facet of quotes, and who has each.</summary>
-    private void NoteQuotes(FacetField field, GrowingArray<int> column, int row)
+    private void NoteQuotes(FacetField field, GrowingArray<int> column, int row, ReadOnlySpan<int> before)
     {
         var (first, end) = (_firstQuote.Items[row], _firstQuote.Items[row + 1]);
-        foreach (var number in _ofArticle[(int)field].Add(column.Items.AsSpan(first, end - first)))
+        foreach (var number in _ofArticle[(int)field].Add(before, column.Items.AsSpan(first, end - first)))
         {
             _rowsOf[(int)field].Add(row, number);
         }

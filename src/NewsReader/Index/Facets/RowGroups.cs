@@ -62,15 +62,14 @@ internal sealed class RowGroups
     }
 
     /// <summary>The same for rows that have several values each.</summary>
-    /// <param name="lists">Where each row's values begin, and the values.</param>
-    public (int[] Starts, int[] Values) Arrange((int[] First, int[] Numbers) lists)
+    public (int[] Starts, int[] Values) Arrange(ValueLists lists)
     {
         var (starts, of) = (new int[_starts.Length], Of);
         Rows.ReadBlocks(block =>
         {
             foreach (var row in block)
             {
-                starts[of[row]] += lists.First[row + 1] - lists.First[row];
+                starts[of[row]] += lists.Of(row).Length;
             }
         });
         starts[0] = 0;
@@ -82,7 +81,7 @@ internal sealed class RowGroups
             {
                 if (of[row] is not 0 and var group)
                 {
-                    var values = lists.Numbers.AsSpan(lists.First[row]..lists.First[row + 1]);
+                    var values = lists.Of(row);
                     values.CopyTo(arranged.AsSpan(next[group]));
                     next[group] += values.Length;
                 }

@@ -1,6 +1,47 @@
 namespace NewsReader.Index.Lucene;
 
 /// <summary>What a segment's documents stand for. A segment never changes, so this is made once for each.</summary>
-/// <param name="Rows">By document: the article row of an article, the quote row of a quote; -1 for one that was deleted when this was made.</param>
-/// <param name="Articles">The documents that are articles, ascending.</param>
-internal sealed record LuceneSegment(int[] Rows, int[] Articles);
+internal sealed class LuceneSegment
+{
+    /// <summary>What is kept of common words may take so many bytes for each article.</summary>
+    private const int KeptForEach = 128;
+
+    /// <param name="rows">By document: the article row of an article, the quote row of a quote; -1 for one that was deleted when this was made.</param>
+    /// <param name="articles">The documents that are articles, ascending.</param>
+    public LuceneSegment(int[] rows, int[] articles)
+    {
+        (Rows, Articles) = (rows, articles);
+        OfArticles = new DocumentRows(rows, articles);
+        OfQuotes = new DocumentRows(rows, Quotes(rows, articles));
+        Common = new CommonWords((long)articles.Length * KeptForEach);
+    }
+
+    public int[] Rows { get; }
+
+    public int[] Articles { get; }
+
+    public DocumentRows OfArticles { get; }
+
+    public DocumentRows OfQuotes { get; }
+
+    public CommonWords Common { get; }
+
+    public DocumentRows Of(bool quotes) => quotes ? OfQuotes : OfArticles;
+
+    /// <summary>What is no article and not deleted.</summary>
+    private static IEnumerable<int> Quotes(int[] rows, int[] articles)
+    {
+        var next = 0;
+        for (var document = 0; document < rows.Length; document++)
+        {
+            if (next < articles.Length && articles[next] == document)
+            {
+                next++;
+            }
+            else if (rows[document] >= 0)
+            {
+                yield return document;
+            }
+        }
+    }
+}

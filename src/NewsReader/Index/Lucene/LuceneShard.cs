@@ -27,11 +27,52 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         }
     }
 
+    public CommonWord? Common(WordField field, string term) =>
+        Seek(field, term) is { } terms && IsCommon(field, terms, withPlaces: false) ? Common(field, term, terms) : null;
+
+    public CommonPlaces? PlacesOf(WordField field, string term)
+    {
+        if (Seek(field, term) is not { } terms || !IsCommon(field, terms, withPlaces: true))
+        {
+            return null;
+        }
+
+        var (word, quotes) = (Common(field, term, terms), field.IsOfQuotes());
+        return segment.Common.PlacesOf(word, () => new CommonPlaces(word, this, new LuceneCursor().Over(DocumentsOf(terms, null, TermDetail.Places), terms.DocFreq), quotes));
+    }
+
+    public IEnumerable<Cursor> OpenRare(WordField field, string start, Action<CommonWord> common)
+    {
+        DocsEnum? documents = null;
+        var cursor = new LuceneCursor();
+        foreach (var terms in LuceneTerms.StartingWith(leaf.AtomicReader.GetTerms(LuceneFields.Of(field)), start))
+        {
+            if (IsCommon(field, terms, withPlaces: false))
+            {
+                common(Common(field, terms.Term.Utf8ToString(), terms));
+                continue;
+            }
+
+            yield return cursor.Over(documents = DocumentsOf(terms, documents, TermDetail.Documents), terms.DocFreq);
+        }
+    }
+
+    public (int First, int End) RowRange(bool quotes) => segment.Of(quotes).Range;
+
+    public int ToRows(Span<int> documents, Span<int> frequencies, bool quotes) => segment.Of(quotes).ToRows(documents, frequencies);
+
+    public void Mark(ulong documents, int block, bool quotes, ulong[] found) => segment.Of(quotes).Mark(documents, block, found);
+
     public int DocumentOf(int row, bool quote)
     {
         var document = state.DocumentOf(row, quote) - leaf.DocBase;
         return document >= 0 && document < segment.Rows.Length ? document : -1;
     }
+
+    private bool IsCommon(WordField field, TermsEnum terms, bool withPlaces) => CommonWords.IsCommon(segment.Of(field.IsOfQuotes()).Count, terms.DocFreq, withPlaces);
+
+    private CommonWord Common(WordField field, string term, TermsEnum terms) =>
+        segment.Common.Get(field, term, () => new CommonWord(this, new LuceneCursor().Over(DocumentsOf(terms, null, TermDetail.Frequencies), terms.DocFreq), field.IsOfQuotes()));
 
     private TermsEnum? Seek(WordField field, string term) => TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;
 

@@ -13,9 +13,13 @@ internal sealed class PhraseCursor
     private readonly int[][] _places;
     private readonly int[] _counts;
 
-    private PhraseCursor(Cursor[] words, int[] rows, RowBits? within)
+    // Where it is known beforehand which documents alone can have the phrase.
+    private readonly List<int>? _candidates;
+    private int _candidate;
+
+    private PhraseCursor(Cursor[] words, int[] rows, RowBits? within, List<int>? candidates)
     {
-        (_rows, _within) = (rows, within);
+        (_rows, _within, _candidates) = (rows, within, candidates);
         _offsets = [.. Enumerable.Range(0, words.Length).OrderBy(i => words[i].Documents)];
         _words = Array.ConvertAll(_offsets, i => words[i]);
         _at = new int[words.Length];
@@ -31,15 +35,62 @@ internal sealed class PhraseCursor
 
     /// <param name="within">Only these rows are in question: the places of others are not read.</param>
     /// <returns><c>null</c> where the shard lacks one of the words.</returns>
-    public static PhraseCursor? Open(IShard shard, WordField field, IEnumerable<string> forms, RowBits? within)
+    public static PhraseCursor? Open(IShard shard, WordField field, IReadOnlyList<string> forms, RowBits? within)
     {
+        var candidates = PhraseCandidates.Of(shard, field, forms, within);
         var words = forms.Select(f => shard.Open(field, f, TermDetail.Places)).ToArray();
-        return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], shard.Rows, within) : null;
+        return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], shard.Rows, within, candidates) : null;
     }
 
-    public int Next() => Settle(_words[0].Next());
+    public int Next() => _candidates is null ? Settle(_words[0].Next()) : Try(_candidates);
 
-    public int Advance(int document) => Settle(_words[0].Advance(document));
+    public int Advance(int document)
+    {
+        if (_candidates is null)
+        {
+            return Settle(_words[0].Advance(document));
+        }
+
+        SkipTo(_candidates, document);
+        return Try(_candidates);
+    }
+
+    /// <summary>Tries one candidate after the other.</summary>
+    private int Try(List<int> candidates)
+    {
+        while (_candidate < candidates.Count)
+        {
+            var document = candidates[_candidate];
+            if (_at[0] < document)
+            {
+                _at[0] = _words[0].Advance(document);
+            }
+
+            var met = _at[0] == document ? Meet(document) : _at[0];
+            if (met == document)
+            {
+                _candidate++;
+                if (HasPhrase())
+                {
+                    return Document = document;
+                }
+            }
+            else
+            {
+                SkipTo(candidates, met);
+            }
+        }
+
+        return Document = Cursor.End;
+    }
+
+    private void SkipTo(List<int> candidates, int document)
+    {
+        while (_candidate < candidates.Count && candidates[_candidate] < document)
+        {
+            _candidate++;
+        }
+    }
 
     private int Settle(int document)
     {
@@ -65,8 +116,8 @@ internal sealed class PhraseCursor
             var at = _at[i];
             if (at < document)
             {
-                // Where all words are common the next document is mostly the one.
-                at = _words[i].Next();
+                // Where all words are common the next document is mostly the one; but not where many were passed over.
+                at = _candidates is null ? _words[i].Next() : at;
                 at = _at[i] = at < document ? _words[i].Advance(document) : at;
             }
 

@@ -16,6 +16,15 @@ internal sealed class QueryEvaluator(IEngineReading engine, bool quotes)
     public RowBits Evaluate(QueryNode? root, float[]? scores) =>
         root is null ? Everything : Everything.And(Find(Misspellings.Expand(root, engine.Terms), scores, null));
 
+    /// <summary>Whether what a query finds is of different relevance: names, dates and beginnings of words only find.</summary>
+    public static bool Weighs(QueryNode? node) => node switch
+    {
+        AllNode all => all.Parts.Any(Weighs),
+        AnyNode any => any.Parts.Any(Weighs),
+        WordNode or FuzzyNode or PhraseNode or NearNode => FieldOf(node) is QueryField.Text or QueryField.Said && node is not PhraseNode { Forms.Length: 1, LastIsPrefix: true },
+        _ => false,
+    };
+
     /// <param name="within">Only these rows are in question; others may be among the answer.</param>
     private RowBits Find(QueryNode node, float[]? scores, RowBits? within) => node switch
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsReader.Index.Facets;
 using NewsReader.Search;
 
@@ -27,26 +26,21 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     /// <param name="within">Only these rows are in question; <c>null</c> for all.</param>
     public RowBits Match(WordNode word, float[]? scores, RowBits? within)
     {
+        var detail = scores is null ? TermDetail.Documents : TermDetail.Frequencies;
         var lists = (from source in WordSource.Of(word.Form, quotes ? WordField.Said : WordField.Text, _facets.StemmingLanguages)
                      where !(word.Field == QueryField.Said && source.Field == WordField.Speaker)
                      from shard in engine.Shards
-                     let cursor = shard.Open(source.Field, source.Term, scores is null ? TermDetail.Documents : TermDetail.Frequencies)
-                     where cursor is not null
-                     select (Source: source, Shard: shard, Cursor: cursor)).ToList();
+                     let list = WordList.Open(shard, source.Field, source.Term, detail)
+                     where list is not null
+                     select (Source: source, List: list)).ToList();
         var found = new RowBits(RowCount);
-        var documents = lists.Sum(l => (long)l.Cursor.Documents);
+        var documents = lists.Sum(l => (long)l.List.Documents);
         var scoring = scores is null ? null : Scoring(documents, scores);
-        foreach (var (source, shard, cursor) in lists)
+        var few = within is not null && documents / Selective > within.Count;
+        foreach (var (source, list) in lists)
         {
             var accepted = source.Languages is { } languages ? new LanguageCheck(_facets, quotes, languages) : null;
-            if (within is not null && documents / Selective > within.Count)
-            {
-                Ask(cursor, shard, within, found, accepted, scoring, source.Weight);
-            }
-            else
-            {
-                Walk(cursor, shard.Rows, found, accepted, scoring, source.Weight);
-            }
+            list.Find(found, within, few, accepted, scoring, source.Weight);
         }
 
         return found;
@@ -60,7 +54,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         {
             if (phrase.Forms.Length == 1)
             {
-                MatchOne(phrase, field, found, scores);
+                MatchOne(phrase, field, found, scores, within);
                 continue;
             }
 
@@ -95,7 +89,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     }
 
     /// <summary>A word as typed, or all words that begin so; the latter only find.</summary>
-    private void MatchOne(PhraseNode phrase, WordField field, RowBits found, float[]? scores)
+    private void MatchOne(PhraseNode phrase, WordField field, RowBits found, float[]? scores, RowBits? within)
     {
         var form = phrase.Forms[0];
         if (phrase.LastIsPrefix)
@@ -107,10 +101,7 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         var scoring = scores is null ? null : Scoring(engine.Shards.Sum(s => (long)s.Count(field, form)), scores);
         foreach (var shard in engine.Shards)
         {
-            if (shard.Open(field, form, scoring is null ? TermDetail.Documents : TermDetail.Frequencies) is { } cursor)
-            {
-                Walk(cursor, shard.Rows, found, null, scoring, 1);
-            }
+            WordList.Open(shard, field, form, scoring is null ? TermDetail.Documents : TermDetail.Frequencies)?.Find(found, within, few: false, null, scoring, 1);
         }
     }
 
@@ -118,45 +109,43 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
     /// <remarks>The lists are joined as documents, and led to rows once: leading each to its row goes all over the memory for thousands of rare words.</remarks>
     private void MarkBeginning(string start, WordField field, RowBits found)
     {
-        Span<int> documents = stackalloc int[Block];
         ulong[] joined = [];
         foreach (var shard in engine.Shards)
         {
             var (first, last) = (int.MaxValue, -1);
-            foreach (var cursor in shard.OpenAll(field, start, TermDetail.Documents))
+            foreach (var cursor in shard.OpenRare(field, start, common => common.Mark(found, null)))
             {
                 joined = joined.Length << 6 < shard.Rows.Length ? new ulong[(shard.Rows.Length + 63) >> 6] : joined;
-                int read;
-                do
-                {
-                    read = cursor.Read(documents);
-                    foreach (var document in documents[..read])
-                    {
-                        joined[document >> 6] |= 1UL << (document & 63);
-                    }
-
-                    (first, last) = read == 0 ? (first, last) : (Math.Min(first, documents[0] >> 6), Math.Max(last, documents[read - 1] >> 6));
-                }
-                while (read == Block);
+                Join(cursor, joined, ref first, ref last);
             }
 
-            for (var word = first; word <= last; word++)
+            for (var block = first; block <= last; block++)
             {
-                MarkRows(joined[word], shard.Rows.AsSpan(word << 6), found.Words);
-                joined[word] = 0;
+                shard.Mark(joined[block], block, quotes, found.Words);
+                joined[block] = 0;
             }
         }
     }
 
-    private static void MarkRows(ulong documents, ReadOnlySpan<int> rows, ulong[] found)
+    /// <param name="first">The first 64 documents that any was in; <paramref name="last"/> the last.</param>
+    private static void Join(Cursor cursor, ulong[] joined, ref int first, ref int last)
     {
-        for (; documents != 0; documents &= documents - 1)
+        Span<int> documents = stackalloc int[Block];
+        int read;
+        do
         {
-            if (rows[BitOperations.TrailingZeroCount(documents)] is >= 0 and var row)
+            read = cursor.Read(documents);
+            foreach (var document in documents[..read])
             {
-                found[row >> 6] |= 1UL << (row & 63);
+                joined[document >> 6] |= 1UL << document;
+            }
+
+            if (read > 0)
+            {
+                (first, last) = (Math.Min(first, documents[0] >> 6), Math.Max(last, documents[read - 1] >> 6));
             }
         }
+        while (read == Block);
     }
 
     private WordField[] Fields(QueryField field) => (quotes, field) switch
@@ -173,118 +162,5 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         var all = Math.Max(1, (quotes ? _facets.LiveQuoteCount : _facets.LiveCount));
         var having = Math.Min(documents, all);
         return (float)Math.Log(1 + ((all - having + 0.5) / (having + 0.5)));
-    }
-
-    /// <summary>Goes through a list block by block: each step is done for a block of documents before the next step, in loops short enough to be quick.</summary>
-    private static void Walk(Cursor cursor, ReadOnlySpan<int> rowOf, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
-    {
-        Span<int> block = stackalloc int[Block];
-        Span<int> frequencies = stackalloc int[Block];
-        frequencies.Clear(); // where none are read they are moved about all the same
-        int read;
-        do
-        {
-            read = scoring is null ? cursor.Read(block) : cursor.Read(block, frequencies);
-            var kept = ToRows(block[..read], frequencies, rowOf);
-            kept = accepted is null ? kept : accepted.Keep(block[..kept], frequencies);
-            Mark(block[..kept], found.Words);
-            scoring?.Add(block[..kept], frequencies[..kept], weight);
-        }
-        while (read == Block);
-    }
-
-    /// <summary>Puts the row at the place of each document, and leaves out those that are gone.</summary>
-    private static int ToRows(Span<int> documents, Span<int> frequencies, ReadOnlySpan<int> rowOf)
-    {
-        var kept = 0;
-        for (var i = 0; i < documents.Length; i++)
-        {
-            var row = rowOf[documents[i]];
-            (documents[kept], frequencies[kept]) = (row, frequencies[i]);
-            kept += row >= 0 ? 1 : 0;
-        }
-
-        return kept;
-    }
-
-    private static void Mark(ReadOnlySpan<int> rows, ulong[] found)
-    {
-        // Neighbours share a word of the set: it is written when the next one is come to.
-        var (at, bits) = (0, 0UL);
-        foreach (var row in rows)
-        {
-            if (row >> 6 != at)
-            {
-                found[at] |= bits;
-                (at, bits) = (row >> 6, 0);
-            }
-
-            bits |= 1UL << (row & 63);
-        }
-
-        if (bits != 0)
-        {
-            found[at] |= bits;
-        }
-    }
-
-    /// <summary>Looks up the few rows in question in a long list.</summary>
-    private void Ask(Cursor cursor, IShard shard, RowBits within, RowBits found, LanguageCheck? accepted, RowScoring? scoring, float weight)
-    {
-        var at = -1;
-        foreach (var document in DocumentsOf(shard, within, quotes))
-        {
-            at = at < document ? cursor.Advance(document) : at;
-            if (at == Cursor.End)
-            {
-                return;
-            }
-
-            if (at == document && shard.Rows[document] is >= 0 and var row && (accepted is null || accepted.Accepts(row)))
-            {
-                found.Add(row);
-                scoring?.Add(row, cursor.Frequency, weight);
-            }
-        }
-    }
-
-    /// <summary>The documents of rows in one shard, ascending.</summary>
-    public static List<int> DocumentsOf(IShard shard, RowBits rows, bool quotes)
-    {
-        var documents = new List<int>();
-        for (var word = 0; word < rows.Words.Length; word++)
-        {
-            for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
-            {
-                if (shard.DocumentOf((word << 6) + BitOperations.TrailingZeroCount(bits), quotes) is >= 0 and var document)
-                {
-                    documents.Add(document);
-                }
-            }
-        }
-
-        documents.Sort();
-        return documents;
-    }
-
-    /// <summary>Whether a row's article is of one of some languages.</summary>
-    private sealed class LanguageCheck(FacetSnapshot facets, bool quotes, bool[] languages)
-    {
-        public bool Accepts(int row) => languages[facets.Languages[quotes ? facets.ArticleOf[row] : row]];
-
-        /// <summary>Leaves out the others, without a branch that nobody could foresee.</summary>
-        public int Keep(Span<int> rows, Span<int> frequencies)
-        {
-            var (wanted, language, articleOf) = (languages, facets.Languages, quotes ? facets.ArticleOf : null);
-            var kept = 0;
-            for (var i = 0; i < rows.Length; i++)
-            {
-                var row = rows[i];
-                (rows[kept], frequencies[kept]) = (row, frequencies[i]);
-                kept += wanted[language[articleOf is null ? row : articleOf[row]]] ? 1 : 0;
-            }
-
-            return kept;
-        }
     }
 }

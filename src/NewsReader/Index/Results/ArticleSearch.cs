@@ -13,7 +13,7 @@ internal sealed class ArticleSearch(SearchRequest request, IEngineReading engine
     public SearchResult Run()
     {
         var facets = engine.Facets;
-        var scored = request.Sort == SearchSort.Relevance && request.View is SearchView.Articles or SearchView.Quotes && _query.Root is not null;
+        var scored = request.Sort == SearchSort.Relevance && request.View is SearchView.Articles or SearchView.Quotes && QueryEvaluator.Weighs(_query.Root);
         using var words = facets.Recent.Get((request.Query, _quotes, scored), () => new Found(!scored ? 0 : _quotes ? facets.QuoteCount : facets.RowCount, s => new QueryEvaluator(engine, _quotes).Evaluate(_query.Root, s)));
         var found = words.Rows;
         var choices = FacetChoice.Of(request, facets);

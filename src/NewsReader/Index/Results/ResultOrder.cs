@@ -55,6 +55,21 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, float[]? scores, bool 
         return day == 0 ? int.MaxValue : sort == SearchSort.Oldest ? day : -day;
     }
 
+    /// <summary>No place of some 64 rows is lower.</summary>
+    private int FirstPlace(int word)
+    {
+        var first = word << 6;
+        var last = Math.Min(first + 63, (quotes ? snapshot.QuoteCount : snapshot.RowCount) - 1);
+        var (from, to) = quotes ? (snapshot.ArticleOf[first] >> 6, snapshot.ArticleOf[last] >> 6) : (word, word);
+        var place = int.MaxValue;
+        for (; from <= to; from++)
+        {
+            place = Math.Min(place, sort == SearchSort.Oldest ? snapshot.EarliestDay[from] : -snapshot.LatestDay[from]);
+        }
+
+        return place;
+    }
+
     /// <summary>The worst of the best so far stands at the top of a heap and gives way.</summary>
     private int[] First(RowBits rows, int count)
     {
@@ -62,6 +77,11 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, float[]? scores, bool 
         var (least, worst) = (float.NegativeInfinity, int.MaxValue);
         for (var word = 0; word < rows.Words.Length; word++)
         {
+            if (_scores is null && rows.Words[word] != 0 && heap.Count == count && FirstPlace(word) > worst)
+            {
+                continue;
+            }
+
             for (var bits = rows.Words[word]; bits != 0; bits &= bits - 1)
             {
                 var row = (word << 6) + BitOperations.TrailingZeroCount(bits);
