@@ -16,9 +16,9 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
 
     private readonly Dictionary<long, Holders> _holders = [];
     private readonly List<(long Word, int Number)> _added = [];
-    private readonly string _select = $"SELECT number FROM {table} WHERE word = $1 ORDER BY number DESC LIMIT $2";
-    private readonly string _insert = $"INSERT INTO {table} VALUES ($1, $2)";
-    private readonly string _delete = $"DELETE FROM {table} WHERE word = $1 AND number = $2";
+    private readonly string _select = $"SELECT number FROM {table} WHERE word = ?1 ORDER BY number DESC LIMIT ?2";
+    private readonly string _insert = $"INSERT INTO {table} VALUES (?1, ?2)";
+    private readonly string _delete = $"DELETE FROM {table} WHERE word = ?1 AND number = ?2";
     private ushort[] _shared = new ushort[1024];
     private int _remembered;
 
@@ -130,7 +130,7 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
         _remembered += CostOfAMark;
         if (!_areAll)
         {
-            var numbers = commands.All(_select, r => r.GetInt32(0), word, MostOfOneMark);
+            var numbers = commands.All(_select, r => (int)r.Number(0), word, MostOfOneMark);
             for (var i = numbers.Count - 1; i >= 0; i--)
             {
                 holders.Add(numbers[i], ref _remembered);

@@ -15,6 +15,7 @@ namespace NewsReader.Archive;
 public sealed class SpeakerDirectory : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly PreparedCommands _commands;
     private readonly IdentityStore _store;
     private readonly string? _readOnly;
 
@@ -25,7 +26,8 @@ public sealed class SpeakerDirectory : IDisposable
         _connection = new SqliteConnection(source.ToString());
         _connection.Open();
         IdentityStore.Create(_connection);
-        _store = new IdentityStore(_connection);
+        _commands = new PreparedCommands(_connection);
+        _store = new IdentityStore(_connection, _commands);
         _readOnly = dataSource == ":memory:" ? null : new SqliteConnectionStringBuilder { DataSource = dataSource, DefaultTimeout = 30 }.ToString();
     }
 
@@ -69,7 +71,7 @@ public sealed class SpeakerDirectory : IDisposable
     public void Settle()
     {
         using var transaction = _connection.BeginTransaction();
-        new IdentitySettling(_connection).Run();
+        new IdentitySettling(_commands).Run();
         transaction.Commit();
     }
 
@@ -109,6 +111,7 @@ public sealed class SpeakerDirectory : IDisposable
 
     public void Dispose()
     {
+        _commands.Dispose();
         _connection.Dispose();
         if (_readOnly is not null)
         {

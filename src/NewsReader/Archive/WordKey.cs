@@ -7,9 +7,13 @@ internal static class WordKey
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static long Of(ReadOnlySpan<char> form)
+    public static long Of(ReadOnlySpan<char> form) => Of(Offset, form);
+
+    /// <summary>Of a sign and a word behind it.</summary>
+    public static long Of(char sign, ReadOnlySpan<char> form) => Of((Offset ^ sign) * Prime, form);
+
+    private static long Of(ulong key, ReadOnlySpan<char> form)
     {
-        var key = Offset;
         foreach (var c in form)
         {
             key = (key ^ c) * Prime;

@@ -65,7 +65,21 @@ public sealed record Article
     public ImmutableArray<string> Warnings { get; init; } = [];
 
     /// <summary>Where the body begins in <see cref="Text"/>: behind a title and subtitle that stand in the file.</summary>
-    public int BodyStart => Blocks.FirstOrDefault(b => b.Kind is not (BlockKind.Title or BlockKind.Subtitle), new ArticleBlock(BlockKind.Paragraph, new TextSpan(Text.Length, Text.Length), 0)).Span.Start;
+    public int BodyStart
+    {
+        get
+        {
+            foreach (var block in Blocks)
+            {
+                if (block.Kind is not (BlockKind.Title or BlockKind.Subtitle))
+                {
+                    return block.Span.Start;
+                }
+            }
+
+            return Text.Length;
+        }
+    }
 
     /// <summary>The clean text without title and subtitle.</summary>
     public string Body => Text[BodyStart..];

@@ -9,14 +9,16 @@ internal sealed class BoilerplatePhrases
     /// <summary>Longer blocks are paragraphs that begin like a notice by chance.</summary>
     private const int LongestWithWildcard = 400;
 
-    private readonly FrozenDictionary<string, Phrase> _whole;
-    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
+    private readonly FrozenDictionary<string, Phrase>.AlternateLookup<ReadOnlySpan<char>> _whole;
+    private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly Phrase[] _open;
 
     private BoilerplatePhrases(IReadOnlyCollection<Phrase> phrases)
     {
-        _whole = phrases.Where(p => p.Parts.Length == 1).DistinctBy(p => p.Parts[0]).ToFrozenDictionary(p => p.Parts[0]);
-        _byFirstWord = phrases.Where(p => p.Parts.Length > 1 && HasFirstWord(p.Parts[0])).GroupBy(p => FirstWord(p.Parts[0])).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        _whole = phrases.Where(p => p.Parts.Length == 1).DistinctBy(p => p.Parts[0])
+            .ToFrozenDictionary(p => p.Parts[0], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byFirstWord = phrases.Where(p => p.Parts.Length > 1 && HasFirstWord(p.Parts[0])).GroupBy(p => FirstWord(p.Parts[0]).ToString())
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _open = [.. phrases.Where(p => p.Parts.Length > 1 && !HasFirstWord(p.Parts[0]))];
     }
 
@@ -51,13 +53,14 @@ internal sealed class BoilerplatePhrases
             return null;
         }
 
-        var text = Normal(block);
-        if (_whole.TryGetValue(text, out var whole))
-        {
-            return whole;
-        }
+        var text = Normal(block, stackalloc char[LongestWithWildcard]);
+        return _whole.TryGetValue(text, out var whole) ? whole
+            : (_byFirstWord.TryGetValue(FirstWord(text), out var phrases) ? First(phrases, text) : null) ?? First(_open, text);
+    }
 
-        foreach (var phrase in _byFirstWord.GetValueOrDefault(FirstWord(text)) ?? [])
+    private static Phrase? First(Phrase[] phrases, ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in phrases)
         {
             if (IsMatch(phrase, text))
             {
@@ -65,50 +68,52 @@ internal sealed class BoilerplatePhrases
             }
         }
 
-        return Array.Find(_open, p => IsMatch(p, text));
+        return null;
     }
 
-    private static bool IsMatch(Phrase phrase, string text)
+    private static bool IsMatch(Phrase phrase, ReadOnlySpan<char> text)
     {
         var at = 0;
         for (var i = 0; i < phrase.Parts.Length; i++)
         {
             var part = phrase.Parts[i];
-            if (i == 0 ? !text.StartsWith(part, StringComparison.Ordinal) : i == phrase.Parts.Length - 1 && part.Length > 0 && !(text.EndsWith(part, StringComparison.Ordinal) && text.Length - part.Length >= at))
+            if (i == 0 ? !text.StartsWith(part) : i == phrase.Parts.Length - 1 && part.Length > 0 && !(text.EndsWith(part) && text.Length - part.Length >= at))
             {
                 return false;
             }
 
-            var found = part.Length == 0 ? at : text.IndexOf(part, at, StringComparison.Ordinal);
+            var found = part.Length == 0 ? 0 : text[at..].IndexOf(part);
             if (found < 0)
             {
                 return false;
             }
 
-            at = found + part.Length;
+            at += found + part.Length;
         }
 
         return true;
     }
 
     /// <summary>Lower case, plain quotation marks, numbers as "#", nothing decorative at either end.</summary>
-    private static string Normal(string text)
+    /// <param name="text">The words.</param>
+    /// <param name="room">At least as long.</param>
+    private static ReadOnlySpan<char> Normal(ReadOnlySpan<char> text, Span<char> room)
     {
-        var normal = new StringBuilder(text.Length);
-        foreach (var c in text.AsSpan().Trim(" -–—•·|»›→←«‹>▶►✉*#☰×+[]<"))
+        var length = 0;
+        foreach (var c in text.Trim(" -–—•·|»›→←«‹>▶►✉*#☰×+[]<"))
         {
             if (char.IsAsciiDigit(c))
             {
-                normal.Length -= normal.Length > 0 && normal[^1] == '(' ? 1 : 0; // "Comments (31)" says "comments 31"
-                if (normal.Length == 0 || normal[^1] != '#') { normal.Append('#'); }
+                length -= length > 0 && room[length - 1] == '(' ? 1 : 0; // "Comments (31)" says "comments 31"
+                if (length == 0 || room[length - 1] != '#') { room[length++] = '#'; }
             }
-            else if (!(c is '.' or ',' && normal.Length > 0 && normal[^1] == '#'))
+            else if (!(c is '.' or ',' && length > 0 && room[length - 1] == '#'))
             {
-                normal.Append(c is '’' or '‘' or '`' ? '\'' : Small(c));
+                room[length++] = c is '’' or '‘' or '`' ? '\'' : Small(c);
             }
         }
 
-        return normal.ToString().TrimEnd('.', ':', '!', '…', '?', ' ', '»', '(', ')');
+        return room[..length].TrimEnd(".:!…? »()");
     }
 
     /// <summary>In small letters; the Turkish ones with and without a dot are one, since capitals do not tell whose they are.</summary>
@@ -117,9 +122,9 @@ internal sealed class BoilerplatePhrases
     /// <summary>Where writing has no spaces a phrase ends within what looks like one word.</summary>
     private static bool HasFirstWord(string part) => part.AsSpan().IndexOfAny(' ', ':') >= 0;
 
-    private static string FirstWord(string text)
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
-        var end = text.AsSpan().IndexOfAny(' ', ':');
+        var end = text.IndexOfAny(' ', ':');
         return end < 0 ? text : text[..end];
     }
 
@@ -139,7 +144,7 @@ internal sealed class BoilerplatePhrases
             else if (line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("# ", StringComparison.Ordinal) && reason.Length > 0)
             {
                 var parts = line.Split('*');
-                phrases.Add(new Phrase(parts.Length == 1 ? [Normal(line.Replace("#", "0", StringComparison.Ordinal))] : [.. parts.Select(p => string.Concat(p.Select(Small)))], reason, reach));
+                phrases.Add(new Phrase(parts.Length == 1 ? [Normal(line.Replace("#", "0", StringComparison.Ordinal), new char[line.Length]).ToString()] : [.. parts.Select(p => string.Concat(p.Select(Small)))], reason, reach));
             }
         }
 

@@ -31,6 +31,7 @@ internal sealed class Reading
         var tokens = new List<Token>(article.Text.Length / 5);
         var quotations = new List<QuotedSpan>();
         var sentences = new List<Sentence>();
+        var units = new List<Unit>(64);
         for (var b = 0; b < article.Blocks.Length; b++)
         {
             var block = article.Blocks[b];
@@ -40,13 +41,13 @@ internal sealed class Reading
             TitleMarks.Remove(article.Text, quotations, firstQuotation);
             InsertedCues.Split(article.Text, lexicon, quotations, firstQuotation);
             Tokenizer.Read(article.Text, block.Span, lexicon, tokens);
-            AddSentences(article, b, tokens, firstToken, quotations, firstQuotation, sentences);
+            AddSentences(article, b, tokens, firstToken, quotations, firstQuotation, sentences, units);
         }
 
         return new Reading(article, [.. tokens], [.. quotations], [.. sentences]);
     }
 
-    private static void AddSentences(Article article, int block, List<Token> tokens, int token, List<QuotedSpan> quotations, int quotation, List<Sentence> sentences)
+    private static void AddSentences(Article article, int block, List<Token> tokens, int token, List<QuotedSpan> quotations, int quotation, List<Sentence> sentences, List<Unit> units)
     {
         TextSpan? pending = null;
         foreach (var piece in NewsReader.Text.Sentences.Split(article.Text, article.Blocks[block].Span))
@@ -65,12 +66,12 @@ internal sealed class Reading
             }
 
             pending = null;
-            token = Add(article.Text, block, span, tokens, token, quotations, sentences);
+            token = Add(article.Text, block, span, tokens, token, quotations, sentences, units);
         }
 
         if (pending is { } rest)
         {
-            Add(article.Text, block, rest, tokens, token, quotations, sentences);
+            Add(article.Text, block, rest, tokens, token, quotations, sentences, units);
         }
     }
 
@@ -109,9 +110,9 @@ internal sealed class Reading
 
     private static bool Pauses(string text, QuotedSpan quotation) => quotation.Inner.Length > 0 && text[quotation.Inner.End - 1] is ',' or '.' or '?' or '!' or '…' or ';' or '—';
 
-    private static int Add(string text, int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences)
+    private static int Add(string text, int block, TextSpan span, List<Token> tokens, int token, List<QuotedSpan> quotations, List<Sentence> sentences, List<Unit> units)
     {
-        var units = new List<Unit>();
+        units.Clear();
         var quotation = FirstEndingAfter(quotations, span.Start);
         while (token < tokens.Count && tokens[token].Span.Start < span.End)
         {

@@ -41,34 +41,51 @@ public static partial class FileFormatDetector
         }
 
         var head = bytes[..Math.Min(Looked, bytes.Length)];
-        var text = Characters(head)?.TrimStart();
-        return text is null ? FileFormat.Binary
-            : text.Length == 0 && bytes.Length <= Looked ? FileFormat.Unknown
-            : OfText(path, text);
-    }
-
-    /// <summary>The head as characters that are right as far as ASCII goes; <c>null</c> where it is no text.</summary>
-    private static string? Characters(ReadOnlySpan<byte> head)
-    {
         if (WideEncoding.Of(head) is var (encoding, mark))
         {
-            return encoding.GetString(head[mark..]);
+            return OfText(path, encoding.GetString(head[mark..]).AsSpan().TrimStart(), bytes.Length);
         }
 
+        if (!IsText(head))
+        {
+            return FileFormat.Binary;
+        }
+
+        // As characters that are right as far as ASCII goes.
+        var characters = ArrayPool<char>.Shared.Rent(Looked);
+        try
+        {
+            var length = Encoding.Latin1.GetChars(head, characters);
+            return OfText(path, characters.AsSpan(0, length).TrimStart("\u00EF\u00BB\u00BF").TrimStart(), bytes.Length);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> head)
+    {
         var controls = 0;
         for (var rest = head; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
             controls++;
         }
 
-        return controls > head.Length / 100 ? null : Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF');
+        return controls <= head.Length / 100;
     }
 
-    private static FileFormat OfText(string path, string head)
+    private static FileFormat OfText(string path, ReadOnlySpan<char> head, int length)
     {
+        if (head.IsEmpty)
+        {
+            // Nothing but white space, as far as was looked.
+            return length <= Looked ? FileFormat.Unknown : FileFormat.PlainText;
+        }
+
         if (head.StartsWith('<'))
         {
-            return OfMarkup(head);
+            return OfMarkup(head.ToString());
         }
 
         if (head[0] is '{' or '[' && JsonOpening().IsMatch(head))
@@ -78,7 +95,7 @@ public static partial class FileFormatDetector
 
         return EmailHeader().IsMatch(head) ? FileFormat.Email
             : IsMarkdown(path, head) ? FileFormat.Markdown
-            : HtmlTag().Count(head) >= 3 ? FileFormat.Html
+            : head.Contains('<') && HtmlTag().Count(head) >= 3 ? FileFormat.Html
             : FileFormat.PlainText;
     }
 
@@ -98,11 +115,11 @@ public static partial class FileFormatDetector
     }
 
     /// <summary>Front matter, or a name that says Markdown, or headings and links in Markdown's own hand.</summary>
-    private static bool IsMarkdown(string path, string head) =>
+    private static bool IsMarkdown(string path, ReadOnlySpan<char> head) =>
         FrontMatter().IsMatch(head)
         || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
-        || (MarkdownHeading().IsMatch(head) && MarkdownLink().IsMatch(head));
+        || (head.Contains("](http", StringComparison.Ordinal) && MarkdownHeading().IsMatch(head) && MarkdownLink().IsMatch(head));
 
     [GeneratedRegex(@"\A\s*(?:<(?:\?[^>]*|![^>\[]*(?:\[[^\]]*\]\s*)?)>\s*)*<([A-Za-z][\w:.-]*)", RegexOptions.NonBacktracking)]
     private static partial Regex Root();

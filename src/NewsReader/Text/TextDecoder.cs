@@ -88,8 +88,8 @@ public static partial class TextDecoder
 
     private static string? Declared(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(DeclarationLooked, bytes.Length)]);
-        var match = head.Contains('<') ? Declaration().Match(head) : Match.Empty;
+        var head = bytes[..Math.Min(DeclarationLooked, bytes.Length)];
+        var match = head.Contains((byte)'<') ? Declaration().Match(Encoding.Latin1.GetString(head)) : Match.Empty;
         return match.Success ? match.Groups[1].Value : null;
     }
 

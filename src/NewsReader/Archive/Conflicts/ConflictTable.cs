@@ -20,7 +20,7 @@ internal sealed class ConflictTable(PreparedCommands commands, StatementStore st
     {
         foreach (var (first, second, conflict) in conflicts)
         {
-            commands.Run("INSERT OR IGNORE INTO conflicts VALUES ($1, $2, $3, $4)", SaidNumber.Of(number, first), SaidNumber.Of(other, second), (int)conflict.Kind, ConflictFinder.TopicOf(conflict));
+            commands.Run("INSERT OR IGNORE INTO conflicts VALUES (?1, ?2, ?3, ?4)", SaidNumber.Of(number, first), SaidNumber.Of(other, second), (int)conflict.Kind, ConflictFinder.TopicOf(conflict));
         }
     }
 
@@ -28,20 +28,20 @@ internal sealed class ConflictTable(PreparedCommands commands, StatementStore st
     public void Forget(long article)
     {
         var (first, last) = SaidNumber.RangeOf(article);
-        commands.Run("DELETE FROM conflicts WHERE said >= $1 AND said < $2", first, last);
-        commands.Run("DELETE FROM conflicts WHERE other >= $1 AND other < $2", first, last);
+        commands.Run("DELETE FROM conflicts WHERE said >= ?1 AND said < ?2", first, last);
+        commands.Run("DELETE FROM conflicts WHERE other >= ?1 AND other < ?2", first, last);
     }
 
-    public int Count(ConflictKind? kind) => commands.First("SELECT COUNT(DISTINCT topic) FROM conflicts WHERE $1 IS NULL OR kind = $1", r => r.GetInt32(0), (int?)kind);
+    public int Count(ConflictKind? kind) => commands.First("SELECT COUNT(DISTINCT topic) FROM conflicts WHERE ?1 IS NULL OR kind = ?1", r => (int)r.Number(0), (int?)kind);
 
     /// <summary>One of each topic, those of the articles last read first.</summary>
     public IReadOnlyList<Conflict> List(ConflictKind? kind, int count, int from) =>
         [.. commands.All(
             """
             SELECT said, other, kind FROM (SELECT said, other, kind, ROW_NUMBER() OVER (PARTITION BY topic ORDER BY said, other) AS place FROM conflicts)
-            WHERE place = 1 AND ($1 IS NULL OR kind = $1) ORDER BY said DESC, other DESC, kind LIMIT $2 OFFSET $3
+            WHERE place = 1 AND (?1 IS NULL OR kind = ?1) ORDER BY said DESC, other DESC, kind LIMIT ?2 OFFSET ?3
             """,
-            r => (Said: r.GetInt64(0), Other: r.GetInt64(1), Kind: (ConflictKind)r.GetInt32(2)), (int?)kind, count, from).Select(Read)];
+            r => (Said: r.Number(0), Other: r.Number(1), Kind: (ConflictKind)(int)r.Number(2)), (int?)kind, count, from).Select(Read)];
 
     private Conflict Read((long Said, long Other, ConflictKind Kind) row)
     {

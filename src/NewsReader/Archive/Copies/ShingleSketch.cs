@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsReader.Archive.Copies;
 
@@ -19,7 +20,7 @@ public sealed record ShingleSketch(ImmutableArray<long> Hashes, long TextHash)
     /// <summary>The sketch of a text's words; linear in its length.</summary>
     public static ShingleSketch Of(ReadOnlySpan<char> text)
     {
-        var hashes = new SortedSet<long>();
+        var hashes = new List<long>(text.Length / (6 * Modulus) + 8);
         Span<ulong> last = stackalloc ulong[Words];
         var (count, word, whole, inWord) = (0, Offset, Offset, false);
         for (var i = 0; i <= text.Length; i++)
@@ -42,7 +43,23 @@ public sealed record ShingleSketch(ImmutableArray<long> Hashes, long TextHash)
             }
         }
 
-        return new ShingleSketch([.. hashes], (long)whole);
+        return new ShingleSketch(Sorted(CollectionsMarshal.AsSpan(hashes)), (long)whole);
+    }
+
+    /// <summary>Ascending, without doubles.</summary>
+    private static ImmutableArray<long> Sorted(Span<long> hashes)
+    {
+        hashes.Sort();
+        var kept = 0;
+        foreach (var hash in hashes)
+        {
+            if (kept == 0 || hashes[kept - 1] != hash)
+            {
+                hashes[kept++] = hash;
+            }
+        }
+
+        return [.. hashes[..kept]];
     }
 
     private static ulong Run(ReadOnlySpan<ulong> last, int count)

@@ -33,7 +33,7 @@ internal sealed class SketchHashes(PreparedCommands commands)
     {
         foreach (var hash in hashes)
         {
-            commands.Run("DELETE FROM copy_hashes WHERE hash = $1 AND number = $2", hash, number);
+            commands.Run("DELETE FROM copy_hashes WHERE hash = ?1 AND number = ?2", hash, number);
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class SketchHashes(PreparedCommands commands)
 
         if (!IsTableEmpty && hashes.Count > 0)
         {
-            foreach (var number in commands.All("SELECT number FROM json_each($1) JOIN copy_hashes ON hash = value", r => r.GetInt64(0), JsonSerializer.Serialize(hashes)))
+            foreach (var number in commands.All("SELECT number FROM json_each(?1) JOIN copy_hashes ON hash = value", r => r.Number(0), JsonSerializer.Serialize(hashes)))
             {
                 shared[number] = shared.GetValueOrDefault(number) + 1;
             }
@@ -66,7 +66,7 @@ internal sealed class SketchHashes(PreparedCommands commands)
         _added.Sort();
         foreach (var (hash, number, _) in _added)
         {
-            commands.Run("INSERT INTO copy_hashes VALUES ($1, $2)", hash, number);
+            commands.Run("INSERT INTO copy_hashes VALUES (?1, ?2)", hash, number);
         }
 
         IsTableEmpty &= _added.Count == 0;

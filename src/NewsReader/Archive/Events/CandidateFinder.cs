@@ -45,7 +45,7 @@ internal sealed class CandidateFinder(PreparedCommands commands, WordCounts coun
     {
         if (!_sketches.TryGetValue(number, out var sketch))
         {
-            var bytes = commands.First("SELECT words FROM event_features WHERE number = $1", r => r.GetFieldValue<byte[]>(0), number);
+            var bytes = commands.First("SELECT words FROM event_features WHERE number = ?1", r => r.Blob(0).ToArray(), number);
             Add(number, sketch = WordSketch.FromBytes(bytes ?? throw new InvalidDataException("The archive holds an article without words.")));
         }
 

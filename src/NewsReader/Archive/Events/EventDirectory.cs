@@ -67,12 +67,12 @@ public sealed class EventDirectory : IDisposable
     {
         var article = annotated.Article;
         var own = annotated.Event is { } stated && stated.Evidence.Rule != SharedRule ? stated : null;
-        if (_store.EventOf(article.Id.Value) is not { } id || _store.Find(id) is not { } known)
+        if (_store.PlaceOf(article.Id.Value) is not (var id, var likeness) || _store.Find(id) is not { } known)
         {
             return annotated with { Event = own };
         }
 
-        var evidence = own?.Evidence ?? article.EvidenceAt(article.Blocks.IsEmpty ? default : article.Blocks[0].Span, SharedRule, Math.Round(_store.LikenessOf(article.Id.Value), 2));
+        var evidence = own?.Evidence ?? article.EvidenceAt(article.Blocks.IsEmpty ? default : article.Blocks[0].Span, SharedRule, Math.Round(likeness, 2));
         return annotated with { Event = new ArticleEvent(id, known.Name, own?.Kind ?? known.Kind, known.Date ?? own?.Date, evidence) };
     }
 

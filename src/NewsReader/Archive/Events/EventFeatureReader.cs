@@ -26,21 +26,21 @@ public static class EventFeatureReader
     {
         var article = annotated.Article;
         var occasion = annotated.Event;
-        var words = Words.Of(article.Text);
+        var forms = FormsOf(article);
         return new EventFeatures
         {
             Article = article.Id.Value,
             Title = article.Title,
             Outlet = article.Outlet?.Value,
             Language = Stemmer.LanguageOf(article.Language),
-            Terms = TermsOf(article, words),
+            Terms = TermsOf(forms, Stemmer.LanguageOf(article.Language)),
             Name = occasion?.Name,
             Kind = occasion?.Kind,
             Confidence = occasion?.Evidence.Confidence ?? 0,
             Country = annotated.Venue?.Country,
             City = annotated.Venue?.City,
             Site = annotated.Venue?.Name,
-            Names = NamesOf(article, words),
+            Names = NamesOf(article.Text, forms),
             Day = occasion?.Date ?? SaidOn(annotated),
             Weekday = annotated.SaidOn?.Weekday,
             Published = article.Published?.Value,
@@ -52,45 +52,63 @@ public static class EventFeatureReader
     private static PartialDate? SaidOn(AnnotatedArticle annotated) =>
         annotated.SaidOn?.Value is { } said && (annotated.Article.Published?.Value is not { } published || published.First.DayNumber - said.Last.DayNumber <= DaysToReport) ? said : null;
 
-    private static ImmutableArray<string> NamesOf(Article article, List<Word> words)
+    /// <summary>The words of an article, each with all that is to be known of it: what follows is worked out once for each, however often the article has it.</summary>
+    private static Dictionary<string, FoundForm> FormsOf(Article article)
     {
-        // A name's consonants are worked out once, however often the article has it.
-        var forms = new Dictionary<string, (string Written, int Count)>(StringComparer.Ordinal);
-        foreach (var word in words)
+        var (text, bodyStart, words) = (article.Text, article.BodyStart, Words.Of(article.Text));
+        var forms = new Dictionary<string, FoundForm>((words.Count / 2) + 16, StringComparer.Ordinal);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (word.Span.Start >= article.BodyStart && (IsName(article.Text, word.Span) || char.GetUnicodeCategory(article.Text[word.Span.Start]) == UnicodeCategory.OtherLetter)
-                && !CommonWords.IsFunctionWord(word.Form))
-            {
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Form, out _);
-                known = (known.Written ?? word.Span.In(article.Text), known.Count + 1);
-            }
-        }
-
-        return [.. forms.Values.Select(f => (Skeleton: NameSkeleton.Of(f.Written), f.Count)).Where(f => f.Skeleton.Length >= ShortestSkeleton)
-            .GroupBy(f => f.Skeleton, f => f.Count, StringComparer.Ordinal).OrderByDescending(g => g.Sum()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostNames).Select(g => g.Key)];
-    }
-
-    private static ImmutableArray<EventTerm> TermsOf(Article article, List<Word> words)
-    {
-        var language = Stemmer.LanguageOf(article.Language);
-        var counts = new Dictionary<string, (int Count, bool Name)>(StringComparer.Ordinal);
-        var read = 0;
-        foreach (var word in words)
-        {
-            read++;
-            if (CommonWords.IsFunctionWord(word.Form) || (word.Form.Length < 2 && !char.IsAsciiDigit(word.Form[0])))
+            var word = words[i];
+            ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Form, out _);
+            found.Weight += i < Opening ? 2 : 1;
+            if (word.Span.Start < bodyStart)
             {
                 continue;
             }
 
-            var form = Stemmer.Stem(word.Form, language);
-            var before = counts.GetValueOrDefault(form);
-            var name = before.Name || (word.Span.Start >= article.BodyStart && IsName(article.Text, word.Span));
-            counts[form] = (before.Count + (read <= Opening ? 2 : 1), name);
+            var isName = IsName(text, word.Span);
+            found.IsName |= isName;
+            if ((isName || char.GetUnicodeCategory(text[word.Span.Start]) == UnicodeCategory.OtherLetter) && found.Named++ == 0)
+            {
+                found.Written = word.Span;
+            }
         }
 
-        return [.. counts.Select(c => new EventTerm(c.Key, c.Value.Count, c.Value.Name))
-            .OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal).Take(MostTerms).OrderBy(t => t.Form, StringComparer.Ordinal)];
+        return forms;
+    }
+
+    private static ImmutableArray<string> NamesOf(string text, Dictionary<string, FoundForm> forms)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (form, found) in forms)
+        {
+            if (found.Named > 0 && !CommonWords.IsFunctionWord(form) && NameSkeleton.Of(found.Written.In(text)) is { Length: >= ShortestSkeleton } skeleton)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(names, skeleton, out _) += found.Named;
+            }
+        }
+
+        return [.. names.OrderByDescending(n => n.Value).ThenByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal).Take(MostNames).Select(n => n.Key)];
+    }
+
+    private static ImmutableArray<EventTerm> TermsOf(Dictionary<string, FoundForm> forms, string language)
+    {
+        var counts = new Dictionary<string, (int Count, bool Name)>(forms.Count, StringComparer.Ordinal);
+        foreach (var (form, found) in forms)
+        {
+            if (CommonWords.IsFunctionWord(form) || (form.Length < 2 && !char.IsAsciiDigit(form[0])))
+            {
+                continue;
+            }
+
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, Stemmer.Stem(form, language), out _);
+            count = (count.Count + found.Weight, count.Name || found.IsName);
+        }
+
+        var terms = TellingTerms.First([.. counts.Select(c => new EventTerm(c.Key, c.Value.Count, c.Value.Name))], MostTerms);
+        Array.Sort(terms, static (a, b) => string.CompareOrdinal(a.Form, b.Form));
+        return ImmutableCollectionsMarshal.AsImmutableArray(terms);
     }
 
     /// <summary>A capital that does not come from beginning a sentence or a quotation.</summary>
@@ -108,5 +126,20 @@ public static class EventFeatureReader
         }
 
         return at >= 0 && (char.IsLetterOrDigit(text[at]) || text[at] is ',' or '-' or '\'' or '’' or ')' or '/' or '&');
+    }
+
+    /// <summary>A word of an article.</summary>
+    private struct FoundForm
+    {
+        /// <summary>How often it stands there; in the opening twice.</summary>
+        public int Weight;
+
+        public bool IsName;
+
+        /// <summary>How often it stands there as a name, or in writing without capitals.</summary>
+        public int Named;
+
+        /// <summary>Where it does so first.</summary>
+        public TextSpan Written;
     }
 }

@@ -58,7 +58,10 @@ public static class EventResolver
         return PartialDate.Of(published[0].AddDays(-(((int)published[0].DayOfWeek - (int)day + 7) % 7)));
     }
 
-    private static string? Most(IEnumerable<EventFeatures> members, Func<EventFeatures, string?> value, Func<EventFeatures, double> weight) =>
-        members.Where(m => !string.IsNullOrEmpty(value(m))).GroupBy(value, StringComparer.Ordinal)
+    private static string? Most(IEnumerable<EventFeatures> members, Func<EventFeatures, string?> value, Func<EventFeatures, double> weight)
+    {
+        var stated = members.Select(value).Where(v => !string.IsNullOrEmpty(v)).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return stated.Count < 2 ? stated.FirstOrDefault() : members.Where(m => !string.IsNullOrEmpty(value(m))).GroupBy(value, StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(weight)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key).FirstOrDefault();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NewsReader.Index.Sqlite;
 
 namespace NewsReader.Archive.Events;
 
@@ -10,9 +11,6 @@ namespace NewsReader.Archive.Events;
 /// <see cref="ArticleMarks"/> and <see cref="CandidateFinder"/> allow.</remarks>
 internal sealed class EventStore : IDisposable
 {
-    /// <summary>The most telling words of an article, and names, by which it is found.</summary>
-    private const int Marks = 24;
-
     private const int MostRemembered = 500;
 
     /// <summary>Words and marks written together: those of some thousand articles.</summary>
@@ -27,6 +25,7 @@ internal sealed class EventStore : IDisposable
     private readonly ArticleMarks _marks;
     private readonly CandidateFinder _candidates;
     private readonly Dictionary<long, EventFeatures> _remembered = [];
+    private readonly Dictionary<string, EventSummary> _summaries = new(StringComparer.Ordinal);
 
     /// <summary>Whether counts have become less since they were written: that cannot be told from the articles.</summary>
     private bool _hasRemoved;
@@ -79,12 +78,12 @@ internal sealed class EventStore : IDisposable
     /// <summary>Adds articles that are not there; they belong to no event yet.</summary>
     public void Add(IReadOnlyList<EventFeatures> articles)
     {
-        var prepared = articles.AsParallel().AsOrdered().Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: FormsOf(f), Marks: MarksOf(f))).ToList();
+        var prepared = articles.AsParallel().AsOrdered().Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: EventKeys.OfAll(f), Marks: EventKeys.OfMarks(f))).ToList();
         _counts.Load(prepared.SelectMany(p => p.Forms));
         foreach (var (features, bytes, sketch, forms, marks) in prepared)
         {
-            var number = _commands.First("INSERT INTO event_members (article, story, event, likeness, stale) VALUES ($1, '', '', 1, 0) RETURNING number", r => r.GetInt64(0), features.Article);
-            _commands.Run("INSERT INTO event_features VALUES ($1, $2, $3)", number, sketch.ToBytes(), bytes);
+            var number = _commands.First("INSERT INTO event_members (article, story, event, likeness, stale) VALUES (?1, '', '', 1, 0) RETURNING number", r => r.Number(0), features.Article);
+            _commands.Run("INSERT INTO event_features VALUES (?1, ?2, ?3)", number, sketch.ToBytes(), bytes);
             _counts.Add(forms, 1);
             _marks.Add(number, marks);
             _candidates.Add(number, sketch);
@@ -94,13 +93,13 @@ internal sealed class EventStore : IDisposable
 
     /// <summary>Whether an article is there and has exactly these features.</summary>
     public bool Holds(EventFeatures article) =>
-        _commands.First("SELECT features FROM event_features JOIN event_members USING (number) WHERE article = $1", r => r.GetFieldValue<byte[]>(0), article.Article) is { } known
+        _commands.First("SELECT features FROM event_features JOIN event_members USING (number) WHERE article = ?1", r => r.Blob(0).ToArray(), article.Article) is { } known
             && known.AsSpan().SequenceEqual(EventFeaturesFormat.Write(article));
 
     /// <summary>Takes an article out; says which event and story it belonged to.</summary>
     public (string Event, string Story)? Remove(string article)
     {
-        if (_commands.First($"{Member} WHERE article = $1", Row.Read, article) is not { } row)
+        if (_commands.First($"{Member} WHERE article = ?1", Row.Read, article) is not { } row)
         {
             return null;
         }
@@ -112,12 +111,12 @@ internal sealed class EventStore : IDisposable
 
         _hasRemoved = true;
         var features = Read(row.Number);
-        _counts.Add(FormsOf(features), -1);
-        _marks.Remove(row.Number, MarksOf(features));
+        _counts.Add(EventKeys.OfAll(features), -1);
+        _marks.Remove(row.Number, EventKeys.OfMarks(features));
         _candidates.Remove(row.Number);
         _remembered.Remove(row.Number);
-        _commands.Run("DELETE FROM event_features WHERE number = $1", row.Number);
-        _commands.Run("DELETE FROM event_members WHERE number = $1", row.Number);
+        _commands.Run("DELETE FROM event_features WHERE number = ?1", row.Number);
+        _commands.Run("DELETE FROM event_members WHERE number = ?1", row.Number);
         Count--;
         return (row.Event, row.Story);
     }
@@ -125,52 +124,69 @@ internal sealed class EventStore : IDisposable
     /// <summary>How the words of some articles are weighed in this archive now.</summary>
     public EventWeights Weights(IEnumerable<EventFeatures> articles)
     {
-        _counts.Load(articles.SelectMany(FormsOf));
-        return new EventWeights(form => _counts.Of(WordKey.Of(form)), Count);
+        _counts.Load(articles.SelectMany(EventKeys.OfAll));
+        return new EventWeights(_counts.Of, Count);
     }
 
     /// <summary>Other articles that share telling words and may be alike.</summary>
     public IReadOnlyList<(string Story, EventFeatures Features)> Candidates(EventFeatures article)
     {
-        var number = _commands.First("SELECT number FROM event_members WHERE article = $1", r => r.GetInt64(0), article.Article);
-        return [.. _candidates.Find(number, MarksOf(article), Count).Select(n => _commands.First($"{Member} WHERE number = $1", Row.Read, n)).OfType<Row>()
+        var number = _commands.First("SELECT number FROM event_members WHERE article = ?1", r => r.Number(0), article.Article);
+        return [.. _candidates.Find(number, EventKeys.OfMarks(article), Count).Select(n => _commands.First($"{Member} WHERE number = ?1", Row.Read, n)).OfType<Row>()
             .OrderBy(r => r.Article, StringComparer.Ordinal).Select(r => (r.Story, Read(r.Number)))];
     }
 
     /// <summary>The articles of stories, with the event each belongs to.</summary>
     public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfStories(IEnumerable<string> stories) =>
-        Members("story IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(stories));
+        Members("story IN (SELECT value FROM json_each(?1))", JsonSerializer.Serialize(stories));
 
     /// <summary>The articles of an event.</summary>
-    public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfEvent(string id) => Members("event = $1 AND event <> ''", id);
+    public IReadOnlyList<(string Event, string Story, EventFeatures Features)> OfEvent(string id) => Members("event = ?1 AND event <> ''", id);
 
-    public string? EventOf(string article) => _commands.First("SELECT event FROM event_members WHERE article = $1", r => r.GetString(0), article) is { Length: > 0 } id ? id : null;
+    public string? EventOf(string article) => _commands.First("SELECT event FROM event_members WHERE article = ?1", r => r.Text(0), article) is { Length: > 0 } id ? id : null;
 
-    public EventSummary? Find(string id) =>
-        _commands.First("SELECT summary FROM event_summaries WHERE id = $1", r => r.GetString(0), id) is { } json ? JsonSerializer.Deserialize<EventSummary>(json) : null;
+    /// <summary>The event of an article and its likeness to the others of it; <c>null</c> where it has none.</summary>
+    public (string Id, double Likeness)? PlaceOf(string article) =>
+        _commands.First("SELECT event, likeness FROM event_members WHERE article = ?1 AND event <> ''", r => ((string, double)?)(r.Text(0), r.Real(1)), article);
+
+    public EventSummary? Find(string id)
+    {
+        if (!_summaries.TryGetValue(id, out var summary) && _commands.First("SELECT summary FROM event_summaries WHERE id = ?1", r => r.Blob(0).ToArray(), id) is { } json)
+        {
+            summary = JsonSerializer.Deserialize<EventSummary>(json);
+            Remember(id, summary);
+        }
+
+        return summary;
+    }
 
     /// <summary>Likeness of an article to the others of its event.</summary>
-    public double LikenessOf(string article) => _commands.First("SELECT likeness FROM event_members WHERE article = $1", r => r.GetDouble(0), article);
+    public double LikenessOf(string article) => _commands.First("SELECT likeness FROM event_members WHERE article = ?1", r => r.Real(0), article);
 
-    public void Save(EventSummary summary) => _commands.Run("INSERT OR REPLACE INTO event_summaries VALUES ($1, $2)", summary.Id, JsonSerializer.Serialize(summary));
+    public void Save(EventSummary summary)
+    {
+        _commands.Run("INSERT OR REPLACE INTO event_summaries VALUES (?1, ?2)", summary.Id, JsonSerializer.Serialize(summary));
+        Remember(summary.Id, summary);
+    }
 
     public void Assign(string article, string story, string id, double likeness, bool stale) => _commands.Run(
-        "UPDATE event_members SET story = $2, event = $3, likeness = $4, stale = stale OR $5 WHERE article = $1", article, story, id, likeness, stale);
+        "UPDATE event_members SET story = ?2, event = ?3, likeness = ?4, stale = stale OR ?5 WHERE article = ?1", article, story, id, likeness, stale);
 
     /// <summary>Removes events that no article belongs to any more.</summary>
     public void Sweep(IEnumerable<string> events)
     {
         foreach (var id in events.Where(e => e.Length > 0))
         {
-            _commands.Run("DELETE FROM event_summaries WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM event_members WHERE event = $1 AND event <> '')", id);
+            _commands.Run("DELETE FROM event_summaries WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM event_members WHERE event = ?1 AND event <> '')", id);
+            _summaries.Remove(id);
         }
     }
 
     /// <summary>Articles whose event is not what the index was last told.</summary>
-    public IReadOnlyList<string> Stale(int count) => _commands.All("SELECT article FROM event_members WHERE stale = 1 ORDER BY article LIMIT $1", r => r.GetString(0), count);
+    public IReadOnlyList<string> Stale(int count) => _commands.All("SELECT article FROM event_members WHERE stale = 1 ORDER BY article LIMIT ?1", r => r.Text(0), count);
 
     public void Fresh(IEnumerable<string> articles) => _commands.Run(
-        "UPDATE event_members SET stale = 0 WHERE stale = 1 AND article IN (SELECT value FROM json_each($1))", JsonSerializer.Serialize(articles));
+        "UPDATE event_members SET stale = 0 WHERE stale = 1 AND article IN (SELECT value FROM json_each(?1))", JsonSerializer.Serialize(articles));
 
     public void Dispose()
     {
@@ -185,20 +201,21 @@ internal sealed class EventStore : IDisposable
         _marks.Forget();
         _candidates.Forget();
         _remembered.Clear();
+        _summaries.Clear();
         _hasRemoved = false;
-        Count = _commands.First("SELECT COUNT(*) FROM event_members", r => r.GetInt32(0));
-        var saved = _commands.First("SELECT saved FROM event_progress", r => r.GetInt64(0));
+        Count = _commands.First("SELECT COUNT(*) FROM event_members", r => (int)r.Number(0));
+        var saved = _commands.First("SELECT saved FROM event_progress", r => r.Number(0));
         if (saved == 0)
         {
             _counts.BeginEmpty();
             _marks.BeginEmpty();
         }
 
-        foreach (var number in _commands.All("SELECT number FROM event_members WHERE number > $1 ORDER BY number", r => r.GetInt64(0), saved))
+        foreach (var number in _commands.All("SELECT number FROM event_members WHERE number > ?1 ORDER BY number", r => r.Number(0), saved))
         {
             var features = Read(number);
-            _counts.Add(FormsOf(features), 1);
-            _marks.Add(number, MarksOf(features));
+            _counts.Add(EventKeys.OfAll(features), 1);
+            _marks.Add(number, EventKeys.OfMarks(features));
         }
     }
 
@@ -213,11 +230,18 @@ internal sealed class EventStore : IDisposable
     private List<(string Event, string Story, EventFeatures Features)> Members(string which, string asked) =>
         [.. _commands.All($"{Member} WHERE {which} ORDER BY article", Row.Read, asked).Select(r => (r.Event, r.Story, Read(r.Number)))];
 
-    private static long[] MarksOf(EventFeatures features) => [.. features.Terms.OrderByDescending(EventWeights.Alone).ThenBy(t => t.Form, StringComparer.Ordinal)
-        .Select(t => t.Form).Take(Marks).Concat(features.Names.Take(Marks).Select(EventWeights.CountedName)).Select(f => WordKey.Of(f)).Distinct()];
+    private void Remember(string id, EventSummary? summary)
+    {
+        if (_summaries.Count == MostRemembered)
+        {
+            _summaries.Clear();
+        }
 
-    private static long[] FormsOf(EventFeatures features) =>
-        [.. features.Terms.Select(t => t.Form).Concat(features.Names.Select(EventWeights.CountedName)).Select(f => WordKey.Of(f)).Distinct()];
+        if (summary is not null)
+        {
+            _summaries[id] = summary;
+        }
+    }
 
     private EventFeatures Read(long number)
     {
@@ -226,7 +250,7 @@ internal sealed class EventStore : IDisposable
             return features;
         }
 
-        var bytes = _commands.First("SELECT features FROM event_features WHERE number = $1", r => r.GetFieldValue<byte[]>(0), number);
+        var bytes = _commands.First("SELECT features FROM event_features WHERE number = ?1", r => r.Blob(0).ToArray(), number);
         features = EventFeaturesFormat.Read(bytes ?? throw new InvalidDataException("The archive holds an article without features."));
         if (_remembered.Count == MostRemembered)
         {
@@ -238,6 +262,6 @@ internal sealed class EventStore : IDisposable
 
     private sealed record Row(long Number, string Article, string Event, string Story)
     {
-        public static Row Read(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3));
+        public static Row Read(SqliteStatement row) => new(row.Number(0), row.Text(1), row.Text(2), row.Text(3));
     }
 }

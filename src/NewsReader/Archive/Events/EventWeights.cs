@@ -11,36 +11,41 @@ public sealed class EventWeights
     /// <summary>Of articles that hold some name of given consonants.</summary>
     private const double NameShare = 0.002;
 
-    private readonly Func<string, int> _counts;
+    private readonly Func<long, int> _counts;
     private readonly int _articles;
 
-    /// <param name="counts">In how many articles of the archive a word stands.</param>
+    /// <param name="counts">In how many articles of the archive a word stands, by its <see cref="WordKey"/>.</param>
     /// <param name="articles">How many articles the archive has.</param>
-    public EventWeights(Func<string, int> counts, int articles) => (_counts, _articles) = (counts, articles);
+    public EventWeights(Func<long, int> counts, int articles) => (_counts, _articles) = (counts, articles);
 
     /// <summary>A word's weight in an article before anything is known about the archive.</summary>
     public static double Alone(EventTerm term) => Weight(term.Count, 0, CommonWords.ShareOf(term.Form, term.Name), 0);
 
     /// <summary>A word's weight in an article of the archive.</summary>
-    public double Of(EventTerm term) => Weight(term.Count, _counts(term.Form), CommonWords.ShareOf(term.Form, term.Name), _articles);
+    public double Of(EventTerm term) => Weight(term.Count, _counts(WordKey.Of(term.Form)), CommonWords.ShareOf(term.Form, term.Name), _articles);
 
     /// <summary>How much it says that two articles share these names: the sum of what each tells.</summary>
     public double OfSharedNames(EventFeatures a, EventFeatures b) =>
-        a.Names.Intersect(b.Names, StringComparer.Ordinal).Sum(n => Math.Max(0, Math.Log((_articles + Imagined) / (_counts(CountedName(n)) + (Imagined * NameShare) + 0.5))));
-
-    /// <summary>The form under which a name's skeleton is counted among the words of the archive.</summary>
-    public static string CountedName(string skeleton) => "~" + skeleton;
+        a.Names.Intersect(b.Names, StringComparer.Ordinal).Sum(n => Math.Max(0, Math.Log((_articles + Imagined) / (_counts(EventKeys.OfName(n)) + (Imagined * NameShare) + 0.5))));
 
     /// <summary>An article's words with their weights; the weights' squares sum to 1.</summary>
     public Dictionary<string, double> Vector(EventFeatures features)
     {
-        var weights = new Dictionary<string, double>(features.Terms.Length, StringComparer.Ordinal);
-        foreach (var term in features.Terms)
+        var (terms, weights) = (features.Terms, new double[features.Terms.Length]);
+        double squares = 0;
+        for (var i = 0; i < weights.Length; i++)
         {
-            weights[term.Form] = Of(term);
+            weights[i] = Of(terms[i]);
+            squares += weights[i] * weights[i];
         }
 
-        return Normalised(weights);
+        var (length, vector) = (squares > 0 ? Math.Sqrt(squares) : 1, new Dictionary<string, double>(weights.Length, StringComparer.Ordinal));
+        for (var i = 0; i < weights.Length; i++)
+        {
+            vector[terms[i].Form] = weights[i] / length;
+        }
+
+        return vector;
     }
 
     /// <summary>Weights scaled so that their squares sum to 1.</summary>

@@ -22,7 +22,7 @@ internal sealed class WordCounts(PreparedCommands commands)
     /// <summary>Says that no word was counted yet.</summary>
     public void BeginEmpty() => _areAll = true;
 
-    public int Of(long word) => _counts.TryGetValue(word, out var count) || _areAll ? count : _counts[word] = commands.First("SELECT articles FROM event_word_counts WHERE word = $1", r => r.GetInt32(0), word);
+    public int Of(long word) => _counts.TryGetValue(word, out var count) || _areAll ? count : _counts[word] = commands.First("SELECT articles FROM event_word_counts WHERE word = ?1", r => (int)r.Number(0), word);
 
     /// <summary>Counts an article's words once more, or once less.</summary>
     public void Add(ReadOnlySpan<long> words, int by)
@@ -44,7 +44,7 @@ internal sealed class WordCounts(PreparedCommands commands)
 
         var missing = words.Where(w => !_counts.ContainsKey(w)).Distinct().Order().ToList();
         missing.ForEach(w => _counts[w] = 0);
-        foreach (var (word, count) in commands.All("SELECT word, articles FROM event_word_counts WHERE word IN (SELECT value FROM json_each($1))", r => (r.GetInt64(0), r.GetInt32(1)), JsonSerializer.Serialize(missing)))
+        foreach (var (word, count) in commands.All("SELECT word, articles FROM event_word_counts WHERE word IN (SELECT value FROM json_each(?1))", r => (r.Number(0), (int)r.Number(1)), JsonSerializer.Serialize(missing)))
         {
             _counts[word] = count;
         }
@@ -55,7 +55,7 @@ internal sealed class WordCounts(PreparedCommands commands)
     {
         foreach (var word in _changed.Order())
         {
-            commands.Run("INSERT OR REPLACE INTO event_word_counts VALUES ($1, $2)", word, _counts[word]);
+            commands.Run("INSERT OR REPLACE INTO event_word_counts VALUES (?1, ?2)", word, _counts[word]);
         }
 
         _changed.Clear();

@@ -10,15 +10,30 @@ namespace NewsReader.Archive.Events;
 /// <param name="Day">When it happened or appeared, as the number of a day; 0 where no day is known.</param>
 internal sealed record WordSketch(long[] Words, byte[] Counts, Half[] Shares, string Language, int Day)
 {
+    private const int MostOnStack = 256;
+
     private float[] _weights = [];
     private double _archive;
 
     public static WordSketch Of(EventFeatures features)
     {
-        var terms = features.Terms.Select(t => (Word: WordKey.Of(t.Form), Count: (byte)Math.Min(t.Count, byte.MaxValue), Share: (Half)CommonWords.ShareOf(t.Form, t.Name))).OrderBy(t => t.Word).ToArray();
+        var terms = features.Terms;
+        var (words, order) = (new long[terms.Length], new int[terms.Length]);
+        for (var i = 0; i < words.Length; i++)
+        {
+            (words[i], order[i]) = (WordKey.Of(terms[i].Form), i);
+        }
+
+        Array.Sort(words, order);
+        var (counts, shares) = (new byte[words.Length], new Half[words.Length]);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var term = terms[order[i]];
+            (counts[i], shares[i]) = ((byte)Math.Min(term.Count, byte.MaxValue), (Half)CommonWords.ShareOf(term.Form, term.Name));
+        }
+
         var day = features.Day ?? features.Published;
-        return new WordSketch(
-            Array.ConvertAll(terms, t => t.Word), Array.ConvertAll(terms, t => t.Count), Array.ConvertAll(terms, t => t.Share), features.Language, day is { Day: not null } known ? known.First.DayNumber : 0);
+        return new WordSketch(words, counts, shares, features.Language, day is { Day: not null } known ? known.First.DayNumber : 0);
     }
 
     /// <summary>The cosine of the angle between both articles' vectors; some hundredths off where an article was last weighed in a smaller archive.</summary>
@@ -30,18 +45,15 @@ internal sealed record WordSketch(long[] Words, byte[] Counts, Half[] Shares, st
         double sum = 0;
         for (int i = 0, j = 0; i < words.Length && j < theirs.Length;)
         {
-            if (words[i] == theirs[j])
+            // Which of two words comes first is a matter of chance: steps that are added cost less than a branch that is guessed.
+            var (own, their) = (words[i], theirs[j]);
+            if (own == their)
             {
-                sum += weights[i++] * otherWeights[j++];
+                sum += weights[i] * otherWeights[j];
             }
-            else if (words[i] < theirs[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+
+            i += own <= their ? 1 : 0;
+            j += their <= own ? 1 : 0;
         }
 
         return sum;
@@ -57,14 +69,22 @@ internal sealed record WordSketch(long[] Words, byte[] Counts, Half[] Shares, st
         }
 
         counts.Load(Words);
-        var weights = new double[Words.Length];
+        Span<double> weights = Words.Length <= MostOnStack ? stackalloc double[Words.Length] : new double[Words.Length];
+        double squares = 0;
         for (var i = 0; i < weights.Length; i++)
         {
             weights[i] = EventWeights.Weight(Counts[i], counts.Of(Words[i]), (double)Shares[i], articles);
+            squares += weights[i] * weights[i];
         }
 
-        var length = Math.Sqrt(weights.Sum(w => w * w));
-        (_weights, _archive) = (Array.ConvertAll(weights, w => (float)(length > 0 ? w / length : 0)), archive);
+        var length = squares > 0 ? Math.Sqrt(squares) : 1;
+        _weights = _weights.Length == weights.Length ? _weights : new float[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            _weights[i] = (float)(weights[i] / length);
+        }
+
+        _archive = archive;
     }
 
     public byte[] ToBytes()

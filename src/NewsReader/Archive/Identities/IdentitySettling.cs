@@ -1,21 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using NewsReader.Extraction;
 
 namespace NewsReader.Archive.Identities;
 
 /// <summary>Decides anew whom names mean, last name by last name.</summary>
-internal sealed class IdentitySettling(SqliteConnection connection)
+internal sealed class IdentitySettling(PreparedCommands commands)
 {
     /// <summary>Names of one last name that are compared: those of most articles. It bounds the cost of one in an archive with a thousand Smiths.</summary>
     private const int MostOfOneName = 150;
 
     public void Run()
     {
-        var stale = connection.Query<(string Key, string Mark)>("SELECT key, mark FROM speakers WHERE stale > 0").ToList();
+        var stale = commands.All("SELECT key, mark FROM speakers WHERE stale > 0", r => (Key: r.Text(0), Mark: r.Text(1)));
         foreach (var name in stale.GroupBy(s => s.Mark, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var facts = Facts(name.Key, [.. name.Select(s => s.Key)]);
@@ -41,7 +39,7 @@ internal sealed class IdentitySettling(SqliteConnection connection)
     {
         foreach (var name in names)
         {
-            connection.Execute("UPDATE speakers SET identity = @id, reason = @Reason, source = NULL, stale = CASE WHEN identity <> @id THEN 2 ELSE stale END WHERE key = @Key", new { id, name.Reason, name.Key });
+            commands.Run("UPDATE speakers SET identity = ?1, reason = ?2, source = NULL, stale = CASE WHEN identity <> ?1 THEN 2 ELSE stale END WHERE key = ?3", id, (int)name.Reason, name.Key);
         }
 
         Name(id);
@@ -50,20 +48,19 @@ internal sealed class IdentitySettling(SqliteConnection connection)
     /// <summary>The spelling that most articles use of the name an identity is known by.</summary>
     private void Name(string id)
     {
-        var name = connection.QuerySingleOrDefault<string>("SELECT value FROM identity_rules WHERE kind = @Shown AND name IN (SELECT id FROM speakers WHERE identity = @id UNION SELECT @id) ORDER BY source DESC LIMIT 1",
-                new { id, IdentityRuleKind.Shown })
-            ?? connection.QuerySingleOrDefault<string>("SELECT c.value FROM speakers s JOIN speaker_counts c ON c.key = s.key AND c.kind = 'name' WHERE s.identity = @id ORDER BY s.id = @id DESC, c.articles DESC, c.quotes DESC, c.value LIMIT 1", new { id });
+        var name = commands.First("SELECT value FROM identity_rules WHERE kind = ?2 AND name IN (SELECT id FROM speakers WHERE identity = ?1 UNION SELECT ?1) ORDER BY source DESC LIMIT 1", r => r.Text(0), id, (int)IdentityRuleKind.Shown)
+            ?? commands.First("SELECT c.value FROM speakers s JOIN speaker_counts c ON c.key = s.key AND c.kind = 'name' WHERE s.identity = ?1 ORDER BY s.id = ?1 DESC, c.articles DESC, c.quotes DESC, c.value LIMIT 1", r => r.Text(0), id);
         if (name is not null)
         {
-            connection.Execute("UPDATE speakers SET name = @name, stale = 2 WHERE identity = @id AND name <> @name", new { id, name });
+            commands.Run("UPDATE speakers SET name = ?2, stale = 2 WHERE identity = ?1 AND name <> ?2", id, name);
         }
     }
 
     /// <summary>Parts two people of one name.</summary>
     private void Part(string key)
     {
-        var senses = connection.Query<(string Sense, int Articles)>("SELECT value, articles FROM speaker_counts WHERE key = @key AND kind = 'sense'", new { key }).ToList();
-        var before = connection.Query<(string, string)>("SELECT sense, identity FROM speaker_namesakes WHERE key = @key ORDER BY sense", new { key }).ToList();
+        var senses = commands.All("SELECT value, articles FROM speaker_counts WHERE key = ?1 AND kind = 'sense'", r => (Sense: r.Text(0), Articles: (int)r.Number(1)), key);
+        var before = commands.All("SELECT sense, identity FROM speaker_namesakes WHERE key = ?1 ORDER BY sense", r => (r.Text(0), r.Text(1)), key);
         if (senses.Count < 2 && before.Count == 0)
         {
             return;
@@ -73,8 +70,9 @@ internal sealed class IdentitySettling(SqliteConnection connection)
         var now = Namesakes.Part(senses).Skip(1).SelectMany(p => p.Select(s => (Sense: s, Identity: $"{id}-{Namesakes.WordOf(p[0])}"))).OrderBy(n => n.Sense, StringComparer.Ordinal).ToList();
         if (!now.SequenceEqual(before))
         {
-            connection.Execute("DELETE FROM speaker_namesakes WHERE key = @key; UPDATE speakers SET stale = 2 WHERE key = @key", new { key });
-            connection.Execute("INSERT INTO speaker_namesakes VALUES (@key, @Sense, @Identity)", now.Select(n => new { key, n.Sense, n.Identity }));
+            commands.Run("DELETE FROM speaker_namesakes WHERE key = ?1", key);
+            commands.Run("UPDATE speakers SET stale = 2 WHERE key = ?1", key);
+            now.ForEach(n => commands.Run("INSERT INTO speaker_namesakes VALUES (?1, ?2, ?3)", key, n.Sense, n.Identity));
         }
     }
 
@@ -83,27 +81,29 @@ internal sealed class IdentitySettling(SqliteConnection connection)
     {
         foreach (var rule in rules.Where(r => r.Kind is IdentityRuleKind.Same))
         {
-            var from = connection.QuerySingleOrDefault<string>("SELECT identity FROM speakers WHERE id = @Key", rule) ?? rule.Key;
-            var to = connection.QuerySingleOrDefault<string>("SELECT identity FROM speakers WHERE id = @Value", rule) ?? rule.Value;
+            var from = IdentityOf(rule.Key);
+            var to = IdentityOf(rule.Value);
             if (from != to)
             {
                 var reason = rule.Source.StartsWith(AuthorityFile.Name, StringComparison.Ordinal) ? JoinReason.Authority : JoinReason.Decision;
-                connection.Execute("UPDATE speakers SET identity = @to, reason = @reason, source = @Source, stale = 2 WHERE identity = @from", new { from, to, reason, rule.Source });
+                commands.Run("UPDATE speakers SET identity = ?1, reason = ?2, source = ?3, stale = 2 WHERE identity = ?4", to, (int)reason, rule.Source, from);
                 Name(to);
             }
         }
     }
 
-    private List<IdentityRule> Rules(IEnumerable<string> ids) =>
-        [.. connection.Query<(IdentityRuleKind Kind, string Name, string Value, string Source)>(
-            "SELECT kind, name, value, source FROM identity_rules WHERE name IN (SELECT value FROM json_each(@ids)) OR value IN (SELECT value FROM json_each(@ids)) ORDER BY source, name", new { ids = JsonSerializer.Serialize(ids) })
-            .Select(r => new IdentityRule(r.Kind, r.Name, r.Value, r.Source))];
+    private string IdentityOf(string id) => commands.First("SELECT identity FROM speakers WHERE id = ?1", r => r.Text(0), id) ?? id;
+
+    private List<IdentityRule> Rules(IEnumerable<string> ids) => commands.All(
+        "SELECT kind, name, value, source FROM identity_rules WHERE name IN (SELECT value FROM json_each(?1)) OR value IN (SELECT value FROM json_each(?1)) ORDER BY source, name",
+        r => new IdentityRule((IdentityRuleKind)r.Number(0), r.Text(1), r.Text(2), r.Text(3)), JsonSerializer.Serialize(ids));
 
     private List<NameFacts> Facts(string mark, IReadOnlyCollection<string> stale)
     {
-        var keys = connection.Query<string>("SELECT key FROM speakers WHERE mark = @mark AND articles > 0 ORDER BY articles DESC, key LIMIT @MostOfOneName", new { mark, MostOfOneName }).Union(stale, StringComparer.Ordinal).ToList();
-        var counts = connection.Query<(string Key, string Kind, string Value, int Articles)>(
-            "SELECT key, kind, value, articles FROM speaker_counts WHERE key IN (SELECT value FROM json_each(@keys)) ORDER BY articles DESC, quotes DESC, value", new { keys = JsonSerializer.Serialize(keys) }).ToLookup(c => c.Key, StringComparer.Ordinal);
+        var keys = commands.All("SELECT key FROM speakers WHERE mark = ?1 AND articles > 0 ORDER BY articles DESC, key LIMIT ?2", r => r.Text(0), mark, MostOfOneName).Union(stale, StringComparer.Ordinal).ToList();
+        var counts = commands.All(
+            "SELECT key, kind, value, articles FROM speaker_counts WHERE key IN (SELECT value FROM json_each(?1)) ORDER BY articles DESC, quotes DESC, value",
+            r => (Key: r.Text(0), Kind: r.Text(1), Value: r.Text(2), Articles: (int)r.Number(3)), JsonSerializer.Serialize(keys)).ToLookup(c => c.Key, StringComparer.Ordinal);
         return [.. keys.Where(k => counts[k].Any()).Select(k => Facts(k, counts[k].ToLookup(c => c.Kind, c => (c.Value, c.Articles), StringComparer.Ordinal)))];
     }
 

@@ -4,13 +4,14 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NewsReader.Extraction;
 using NewsReader.Extraction.Speakers;
+using NewsReader.Index.Sqlite;
 using NewsReader.Text.Analysis;
 
 namespace NewsReader.Archive.Identities;
 
 /// <summary>The tables of names and the people they mean, over one open connection.</summary>
 /// <remarks>What many articles say of one name is counted as they come and go, so that a name of a hundred thousand articles costs no more than a rare one.</remarks>
-internal sealed class IdentityStore(SqliteConnection connection)
+internal sealed class IdentityStore(SqliteConnection connection, PreparedCommands commands)
 {
     public static void Create(SqliteConnection connection) => connection.Execute(
         """
@@ -54,25 +55,28 @@ internal sealed class IdentityStore(SqliteConnection connection)
             Published = article.Article.Published?.Value?.ToString(),
         };
         var id = key.Replace(' ', '-');
-        connection.Execute(
-            "INSERT INTO speakers VALUES (@key, @id, @mark, @id, @own, 1, 0, NULL, 1) ON CONFLICT (key) DO UPDATE SET stale = MAX(stale, 1), articles = articles + 1", new { key, id, mark = MarkOf(key), own });
+        commands.Run("INSERT INTO speakers VALUES (?1, ?2, ?3, ?2, ?4, 1, 0, NULL, 1) ON CONFLICT (key) DO UPDATE SET stale = MAX(stale, 1), articles = articles + 1", key, id, MarkOf(key), own);
         var known = NameOf(key, row.Sense);
-        connection.Execute(
-            "INSERT INTO speaker_articles VALUES (@Article, @Key, @Name, @Language, @Kind, @Quotes, @Roles, @Others, @Sense, @Outlet, @Published, @written)",
-            new { row.Article, row.Key, row.Name, row.Language, row.Kind, row.Quotes, row.Roles, row.Others, row.Sense, row.Outlet, row.Published, written = Written(known) });
+        commands.Run(
+            "INSERT INTO speaker_articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            row.Article, row.Key, row.Name, row.Language, (int)row.Kind, row.Quotes, row.Roles, row.Others, row.Sense, row.Outlet, row.Published, Written(known));
         Count(row, 1);
         return known;
     }
 
     public void Forget(string article)
     {
-        foreach (var row in connection.Query<Row>("SELECT article, key, name, language, kind, quotes, roles, others, sense FROM speaker_articles WHERE article = @article", new { article }).ToList())
+        var rows = commands.All("SELECT article, key, name, language, kind, quotes, roles, others, sense FROM speaker_articles WHERE article = ?1", Row.Read, article);
+        foreach (var row in rows)
         {
             Count(row, -1);
-            connection.Execute("UPDATE speakers SET stale = MAX(stale, 1), articles = articles - 1 WHERE key = @Key", row);
+            commands.Run("UPDATE speakers SET stale = MAX(stale, 1), articles = articles - 1 WHERE key = ?1", row.Key);
         }
 
-        connection.Execute("DELETE FROM speaker_articles WHERE article = @article", new { article });
+        if (rows.Count > 0)
+        {
+            commands.Run("DELETE FROM speaker_articles WHERE article = ?1", article);
+        }
     }
 
     /// <summary>Notes what people say now; names of which something else was said before are looked at again.</summary>
@@ -115,29 +119,39 @@ internal sealed class IdentityStore(SqliteConnection connection)
 
     private static string Written(SpeakerName name) => $"{name.Id}\n{name.Name}";
 
-    private SpeakerName NameOf(string key, string sense)
-    {
-        var (id, name) = connection.QuerySingle<(string, string)>("SELECT IFNULL((SELECT identity FROM speaker_namesakes WHERE key = @key AND sense = @sense), identity), name FROM speakers WHERE key = @key", new { key, sense });
-        return new SpeakerName(id, name);
-    }
+    private SpeakerName NameOf(string key, string sense) =>
+        commands.First("SELECT IFNULL((SELECT identity FROM speaker_namesakes WHERE key = ?1 AND sense = ?2), identity), name FROM speakers WHERE key = ?1", r => new SpeakerName(r.Text(0), r.Text(1)), key, sense)
+            ?? throw new InvalidOperationException("The name is not there.");
 
     private void Count(Row row, int by)
     {
-        var counted = new[] { ("name", row.Name), ("language", row.Language), ("kind", ((int)row.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture)), ("sense", row.Sense) }
-            .Concat((JsonSerializer.Deserialize<string[]>(row.Roles) ?? []).Select(r => ("role", r.ToLowerInvariant())).Distinct())
-            .Concat((JsonSerializer.Deserialize<string[]>(row.Others) ?? []).Select(o => ("other", o)))
-            .Select(c => new[] { c.Item1, c.Item2 });
-        connection.Execute(
+        void Add(string kind, string value) => commands.Run(
             """
-            INSERT INTO speaker_counts SELECT @Key, value ->> 0, value ->> 1, @by, @by * @Quotes FROM json_each(@counted) WHERE true
+            INSERT INTO speaker_counts VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT (key, kind, value) DO UPDATE SET articles = articles + excluded.articles, quotes = quotes + excluded.quotes
             """,
-            new { row.Key, row.Quotes, by, counted = JsonSerializer.Serialize(counted) });
+            row.Key, kind, value, by, by * row.Quotes);
+        Add("name", row.Name);
+        Add("language", row.Language);
+        Add("kind", ((int)row.Kind).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add("sense", row.Sense);
+        foreach (var role in ListOf(row.Roles).Select(r => r.ToLowerInvariant()).Distinct(StringComparer.Ordinal))
+        {
+            Add("role", role);
+        }
+
+        foreach (var other in ListOf(row.Others))
+        {
+            Add("other", other);
+        }
+
         if (by < 0)
         {
-            connection.Execute("DELETE FROM speaker_counts WHERE key = @Key AND articles = 0", row);
+            commands.Run("DELETE FROM speaker_counts WHERE key = ?1 AND articles = 0", row.Key);
         }
     }
+
+    private static string[] ListOf(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<string[]>(json) ?? [];
 
     /// <summary>What an article says of a speaker.</summary>
     private sealed class Row
@@ -163,5 +177,18 @@ internal sealed class IdentityStore(SqliteConnection connection)
         public string? Outlet { get; init; }
 
         public string? Published { get; init; }
+
+        public static Row Read(SqliteStatement row) => new()
+        {
+            Article = row.Text(0),
+            Key = row.Text(1),
+            Name = row.Text(2),
+            Language = row.Text(3),
+            Kind = (SpeakerKind)row.Number(4),
+            Quotes = (int)row.Number(5),
+            Roles = row.Text(6),
+            Others = row.Text(7),
+            Sense = row.Text(8),
+        };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class StatementSettling(PreparedCommands commands, StatementStor
         var before = new Dictionary<long, long>();
         foreach (var said in seen)
         {
-            if (commands.First("SELECT statement FROM statement_said WHERE said = $1", r => (long?)r.GetInt64(0), said) is { } statement)
+            if (commands.First("SELECT statement FROM statement_said WHERE said = ?1", r => (long?)r.Number(0), said) is { } statement)
             {
                 before[said] = statement;
             }
@@ -40,18 +40,18 @@ internal sealed class StatementSettling(PreparedCommands commands, StatementStor
     public void Forget(long article)
     {
         var (first, last) = SaidNumber.RangeOf(article);
-        var left = commands.All("SELECT DISTINCT statement FROM statement_said WHERE said >= $1 AND said < $2", r => r.GetInt64(0), first, last);
-        commands.Run("DELETE FROM statement_said WHERE said >= $1 AND said < $2", first, last);
+        var left = commands.All("SELECT DISTINCT statement FROM statement_said WHERE said >= ?1 AND said < ?2", r => r.Number(0), first, last);
+        commands.Run("DELETE FROM statement_said WHERE said >= ?1 AND said < ?2", first, last);
         Sweep(left);
     }
 
-    private bool IsKept(long article) => commands.First("SELECT 1 FROM said_articles WHERE number = $1", _ => true, article);
+    private bool IsKept(long article) => commands.First("SELECT 1 FROM said_articles WHERE number = ?1", _ => true, article);
 
     private void Sweep(IEnumerable<long> statements)
     {
         foreach (var number in statements)
         {
-            commands.Run("DELETE FROM statements WHERE number = $1 AND NOT EXISTS (SELECT 1 FROM statement_said WHERE statement = $1)", number);
+            commands.Run("DELETE FROM statements WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM statement_said WHERE statement = ?1)", number);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class StatementSettling(PreparedCommands commands, StatementStor
     {
         foreach (var said in set)
         {
-            commands.Run("DELETE FROM statement_said WHERE said = $1", said);
+            commands.Run("DELETE FROM statement_said WHERE said = ?1", said);
         }
 
         var articles = set.Select(SaidNumber.ArticleOf).Distinct().Count();
@@ -72,10 +72,10 @@ internal sealed class StatementSettling(PreparedCommands commands, StatementStor
         var kept = set.Where(before.ContainsKey).Select(s => before[s]).Where(n => !taken.Contains(n)).GroupBy(n => n).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (long?)g.Key).FirstOrDefault();
         var number = kept ?? New(set, speaker);
         taken.Add(number);
-        commands.Run("UPDATE statements SET speaker = $2, articles = $3 WHERE number = $1", number, speaker, articles);
+        commands.Run("UPDATE statements SET speaker = ?2, articles = ?3 WHERE number = ?1", number, speaker, articles);
         foreach (var said in set)
         {
-            commands.Run("INSERT INTO statement_said VALUES ($1, $2, $3)", said, number, store.Sentence(said).Report.Event);
+            commands.Run("INSERT INTO statement_said VALUES (?1, ?2, ?3)", said, number, store.Sentence(said).Report.Event);
         }
     }
 
@@ -83,11 +83,11 @@ internal sealed class StatementSettling(PreparedCommands commands, StatementStor
     {
         var made = StatementResolver.Resolve(null, [.. set.Select(store.Sentence)]) ?? throw new InvalidOperationException("A statement has reports in two articles.");
         var id = made.Id;
-        for (var again = 2; commands.First("SELECT 1 FROM statements WHERE id = $1", _ => true, id); again++)
+        for (var again = 2; commands.First("SELECT 1 FROM statements WHERE id = ?1", _ => true, id); again++)
         {
             id = $"{made.Id}-{again}";
         }
 
-        return commands.First("INSERT INTO statements (id, speaker, articles) VALUES ($1, $2, 0) RETURNING number", r => r.GetInt64(0), id, speaker);
+        return commands.First("INSERT INTO statements (id, speaker, articles) VALUES (?1, ?2, 0) RETURNING number", r => r.Number(0), id, speaker);
     }
 }

@@ -26,16 +26,16 @@ internal sealed class StatementStore(PreparedCommands commands)
     private Dictionary<long, ImmutableArray<SaidSentence>> _remembered = [];
     private Dictionary<long, ImmutableArray<SaidSentence>> _older = [];
 
-    public long? NumberOf(string article) => commands.First("SELECT number FROM said_articles WHERE article = $1", r => (long?)r.GetInt64(0), article);
+    public long? NumberOf(string article) => commands.First("SELECT number FROM said_articles WHERE article = ?1", r => (long?)r.Number(0), article);
 
     /// <summary>Whether an article is kept with just these sentences.</summary>
     public bool Holds(long number, byte[] written) =>
-        commands.First("SELECT quotes FROM said_articles WHERE number = $1", r => r.GetFieldValue<byte[]>(0), number) is { } known && known.AsSpan().SequenceEqual(written);
+        commands.First("SELECT quotes FROM said_articles WHERE number = ?1", r => r.Blob(0).ToArray(), number) is { } known && known.AsSpan().SequenceEqual(written);
 
     /// <summary>Adds an article that is not there and returns its number.</summary>
     public long Add(string article, ImmutableArray<SaidSentence> sentences, byte[] written)
     {
-        var number = commands.First("INSERT INTO said_articles (article, quotes) VALUES ($1, $2) RETURNING number", r => r.GetInt64(0), article, written);
+        var number = commands.First("INSERT INTO said_articles (article, quotes) VALUES (?1, ?2) RETURNING number", r => r.Number(0), article, written);
         Remember(number, sentences);
         return number;
     }
@@ -44,14 +44,14 @@ internal sealed class StatementStore(PreparedCommands commands)
     public List<long> Remove(long number)
     {
         var (first, last) = SaidNumber.RangeOf(number);
-        var linked = commands.All("SELECT said, other FROM said_links WHERE said >= $1 AND said < $2", r => (Own: r.GetInt64(0), Other: r.GetInt64(1)), first, last);
+        var linked = commands.All("SELECT said, other FROM said_links WHERE said >= ?1 AND said < ?2", r => (Own: r.Number(0), Other: r.Number(1)), first, last);
         foreach (var (own, other) in linked)
         {
-            commands.Run("DELETE FROM said_links WHERE said = $1 AND other = $2", other, own);
+            commands.Run("DELETE FROM said_links WHERE said = ?1 AND other = ?2", other, own);
         }
 
-        commands.Run("DELETE FROM said_links WHERE said >= $1 AND said < $2", first, last);
-        commands.Run("DELETE FROM said_articles WHERE number = $1", number);
+        commands.Run("DELETE FROM said_links WHERE said >= ?1 AND said < ?2", first, last);
+        commands.Run("DELETE FROM said_articles WHERE number = ?1", number);
         _remembered.Remove(number);
         _older.Remove(number);
         return linked.ConvertAll(l => l.Other);
@@ -70,7 +70,7 @@ internal sealed class StatementStore(PreparedCommands commands)
             return Remember(number, known);
         }
 
-        var json = commands.First("SELECT quotes FROM said_articles WHERE number = $1", r => r.GetFieldValue<byte[]>(0), number);
+        var json = commands.First("SELECT quotes FROM said_articles WHERE number = ?1", r => r.Blob(0).ToArray(), number);
         var read = json is null ? null : JsonSerializer.Deserialize(json, StatementJson.Default.StoredArticle);
         return Remember(number, (read ?? throw new InvalidDataException("The archive holds an article without its quotes.")).Read());
     }
@@ -79,8 +79,8 @@ internal sealed class StatementStore(PreparedCommands commands)
 
     public void Link(long said, long other)
     {
-        commands.Run("INSERT OR IGNORE INTO said_links VALUES ($1, $2)", said, other);
-        commands.Run("INSERT OR IGNORE INTO said_links VALUES ($1, $2)", other, said);
+        commands.Run("INSERT OR IGNORE INTO said_links VALUES (?1, ?2)", said, other);
+        commands.Run("INSERT OR IGNORE INTO said_links VALUES (?1, ?2)", other, said);
     }
 
     /// <summary>Everything that links connect with a sentence, ascending, itself among it.</summary>
@@ -90,7 +90,7 @@ internal sealed class StatementStore(PreparedCommands commands)
         var next = new Queue<long>([said]);
         while (together.Count < MostTogether && next.TryDequeue(out var at))
         {
-            foreach (var other in commands.All("SELECT other FROM said_links WHERE said = $1", r => r.GetInt64(0), at))
+            foreach (var other in commands.All("SELECT other FROM said_links WHERE said = ?1", r => r.Number(0), at))
             {
                 if (together.Add(other))
                 {

@@ -141,13 +141,13 @@ internal sealed class StatementWriter : IDisposable
     {
         _marks.Forget();
         _store.Forget();
-        var saved = _commands.First("SELECT saved FROM said_progress", r => r.GetInt64(0));
+        var saved = _commands.First("SELECT saved FROM said_progress", r => r.Number(0));
         if (saved == 0)
         {
             _marks.BeginEmpty();
         }
 
-        foreach (var number in _commands.All("SELECT number FROM said_articles WHERE number > $1 ORDER BY number", r => r.GetInt64(0), saved))
+        foreach (var number in _commands.All("SELECT number FROM said_articles WHERE number > ?1 ORDER BY number", r => r.Number(0), saved))
         {
             _marks.Add(number, SentenceMarks.Of(_store.Read(number)));
         }

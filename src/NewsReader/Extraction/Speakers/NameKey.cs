@@ -10,6 +10,8 @@ namespace NewsReader.Extraction.Speakers;
 /// differ too are listed.</remarks>
 public static class NameKey
 {
+    private const int LongestOnStack = 64;
+
     private static readonly FrozenDictionary<string, string> Variants = Families(
         "mahmud mahmoud mahmood mahmut", "muhammad mohammed mohamed mohammad muhammed mohamad muhamed mohamet mukhammad", "ahmad ahmed ahmet akhmad akhmed",
         "yusuf youssef yousef yusef yousuf yussef", "hussein hussain husain husayn hossein husein khusein", "abdullah abdallah abdulla abdalla", "umar omar omer",
@@ -18,6 +20,11 @@ public static class NameKey
         "dmitri dmitry dmitriy dimitri dmitrij dmytro", "mikhail michail mikhael", "yevgeny evgeny yevgeni evgeni evgenii yevgeniy", "vladimir wladimir volodymyr", "nikolai nikolay nicolai mykola", "andrei andrey andrej andrii andriy",
         "yuri yury iouri jurij yuriy yurii", "yulia julia yuliya julija iuliia", "zelensky zelenskyy zelenskiy zelenskyi zelenski selenskyj", "yeltsin eltsin jelzin eltsine", "putin poutine", "lavrov lawrow", "khamenei chamenei", "rouhani ruhani rohani",
         "benjamin binyamin benyamin", "netanyahu netanjahu netanyahou", "erdogan erdoğan", "lukashenko lukashenka loukachenko", "poroshenko porochenko", "navalny nawalny navalnyi", "haniyeh haniya haniyah haniye", "kassem qasem qassem kasim qasim", "sulaiman suleiman soleiman suleyman", "soleimani suleimani");
+
+    private static readonly (string From, string To)[] Romanisations =
+        [("ou", "u"), ("oo", "u"), ("ee", "i"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("w", "v"), ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("x", "ks")];
+
+    private static readonly string[] ArabicArticles = ["al-", "el-", "ar-", "as-", "at-", "ash-", "an-", "ad-"];
 
     /// <summary>The key of a name; words in their order, joined by a space.</summary>
     public static string Of(string name)
@@ -38,7 +45,7 @@ public static class NameKey
     private static string Word(string word)
     {
         var plain = Plain(word);
-        foreach (var article in (string[])["al-", "el-", "ar-", "as-", "at-", "ash-", "an-", "ad-"])
+        foreach (var article in ArabicArticles)
         {
             plain = plain.Length > article.Length + 2 && plain.StartsWith(article, StringComparison.Ordinal) ? plain[article.Length..] : plain;
         }
@@ -53,7 +60,24 @@ public static class NameKey
     }
 
     /// <summary>Lower case without accents and apostrophes, Cyrillic in Latin letters.</summary>
-    private static string Plain(string word)
+    private static string Plain(string word) => Ascii.IsValid(word) ? PlainAscii(word) : PlainOfAny(word);
+
+    private static string PlainAscii(string word)
+    {
+        Span<char> plain = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c == '-')
+            {
+                plain[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return plain[..length].ToString();
+    }
+
+    private static string PlainOfAny(string word)
     {
         var plain = new StringBuilder(word.Length);
         foreach (var c in word.Normalize(NormalizationForm.FormD))
@@ -78,21 +102,22 @@ public static class NameKey
 
     private static string Fold(string word)
     {
-        foreach (var (from, to) in (ReadOnlySpan<(string, string)>)[("ou", "u"), ("oo", "u"), ("ee", "i"), ("dzh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("w", "v"), ("iy", "i"), ("yy", "i"), ("ij", "i"), ("y", "i"), ("x", "ks")])
+        foreach (var (from, to) in Romanisations)
         {
             word = word.Replace(from, to, StringComparison.Ordinal);
         }
 
-        var single = new StringBuilder(word.Length);
+        Span<char> single = word.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[word.Length];
+        var length = 0;
         foreach (var c in word)
         {
-            if (single.Length == 0 || single[^1] != c)
+            if (length == 0 || single[length - 1] != c)
             {
-                single.Append(c);
+                single[length++] = c;
             }
         }
 
-        return single.ToString();
+        return length == word.Length ? word : single[..length].ToString();
     }
 
     private static FrozenDictionary<string, string> Families(params string[] families)
