@@ -2,7 +2,7 @@ using NewsReader.Index.Matching;
 
 namespace NewsReader.Index.Lucene;
 
-/// <summary>The words most asked for among those that very many documents of a segment hold, kept read.</summary>
+/// <summary>The words asked for last among those that very many documents of a segment hold, kept read.</summary>
 /// <remarks>A segment never changes, so a word read once is right as long as there is the segment. Safe for several threads.</remarks>
 /// <param name="budget">How many bytes they may take.</param>
 internal sealed class CommonWords(long budget)
@@ -10,68 +10,64 @@ internal sealed class CommonWords(long budget)
     /// <summary>A word is common where one in so many documents holds it.</summary>
     private const int OneIn = 8;
 
-    /// <summary>Where its places are noted too: to look up those of rarer words costs little.</summary>
-    private const int OneInWithPlaces = 2;
-
-    /// <summary>Lists of a small segment are short.</summary>
+    /// <summary>Lists of a smaller segment are short.</summary>
     private const int Fewest = 128;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<(WordField, string), LinkedListNode<(WordField Field, string Term, CommonWord Word)>> _words = [];
-    private readonly LinkedList<(WordField Field, string Term, CommonWord Word)> _recent = [];
+    private readonly Dictionary<(WordField, string), LinkedListNode<Kept>> _words = [];
+    private readonly LinkedList<Kept> _recent = [];
+    private long _bytes;
 
     /// <param name="documents">How many there are of the kind that can hold a word.</param>
     /// <param name="having">How many hold it.</param>
-    public static bool IsCommon(int documents, int having, bool withPlaces) => documents >= Fewest && (long)having * (withPlaces ? OneInWithPlaces : OneIn) >= documents;
+    public static bool IsCommon(int documents, int having) => documents >= Fewest && (long)having * OneIn >= documents;
 
-    public CommonWord Get(WordField field, string term, Func<CommonWord> read)
+    /// <param name="read">Reads it, where it is not kept.</param>
+    /// <param name="complete">Reads what else is wanted of it, where that has not been done.</param>
+    public CommonWord Get(WordField field, string term, Func<CommonWord> read, Func<CommonWord, CommonWord> complete)
     {
+        var word = complete(Find(field, term) ?? read());
         lock (_lock)
         {
             if (_words.TryGetValue((field, term), out var known))
             {
-                _recent.Remove(known);
-                _recent.AddFirst(known);
-                return known.Value.Word;
+                // Of two read at once the first stays.
+                (_bytes, known.Value.Bytes) = (_bytes + known.Value.Word.Bytes - known.Value.Bytes, known.Value.Word.Bytes);
             }
-        }
-
-        var word = read();
-        lock (_lock)
-        {
-            if (!_words.ContainsKey((field, term)))
+            else
             {
-                _words[(field, term)] = _recent.AddFirst((field, term, word));
-                Shrink();
+                _words[(field, term)] = _recent.AddFirst(new Kept(field, term, word) { Bytes = word.Bytes });
+                _bytes += word.Bytes;
+            }
+
+            // Those asked for longest ago are given up.
+            for (; _bytes > budget && _recent.Last is { } last; _recent.RemoveLast())
+            {
+                _bytes -= last.Value.Bytes;
+                _words.Remove((last.Value.Field, last.Value.Term));
             }
         }
 
         return word;
     }
 
-    /// <param name="read">Reads them, where that has not been done.</param>
-    public CommonPlaces PlacesOf(CommonWord word, Func<CommonPlaces> read)
+    private CommonWord? Find(WordField field, string term)
     {
-        var before = word.Bytes;
-        var places = word.Places(read);
-        if (word.Bytes != before)
+        lock (_lock)
         {
-            lock (_lock)
+            if (!_words.TryGetValue((field, term), out var known))
             {
-                Shrink();
+                return null;
             }
-        }
 
-        return places;
+            _recent.Remove(known);
+            _recent.AddFirst(known);
+            return known.Value.Word;
+        }
     }
 
-    /// <summary>Gives up those asked for longest ago.</summary>
-    private void Shrink()
+    private sealed record Kept(WordField Field, string Term, CommonWord Word)
     {
-        for (var bytes = _recent.Sum(w => w.Word.Bytes); bytes > budget && _recent.Last is { } last; _recent.RemoveLast())
-        {
-            bytes -= last.Value.Word.Bytes;
-            _words.Remove((last.Value.Field, last.Value.Term));
-        }
+        public long Bytes { get; set; }
     }
 }

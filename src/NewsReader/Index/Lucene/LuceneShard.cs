@@ -27,19 +27,10 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         }
     }
 
-    public CommonWord? Common(WordField field, string term) =>
-        Seek(field, term) is { } terms && IsCommon(field, terms, withPlaces: false) ? Common(field, term, terms) : null;
+    public CommonWord? Common(WordField field, string term, bool withFrequencies) => Seek(field, term) is { } terms && IsCommon(field, terms) ? Common(field, term, terms, withFrequencies) : null;
 
-    public CommonPlaces? PlacesOf(WordField field, string term)
-    {
-        if (Seek(field, term) is not { } terms || !IsCommon(field, terms, withPlaces: true))
-        {
-            return null;
-        }
-
-        var (word, quotes) = (Common(field, term, terms), field.IsOfQuotes());
-        return segment.Common.PlacesOf(word, () => new CommonPlaces(word, this, new LuceneCursor().Over(DocumentsOf(terms, null, TermDetail.Places), terms.DocFreq), quotes));
-    }
+    public IEnumerable<(int Document, int Frequency)>? Pair(WordField field, string first, string second) =>
+        field == WordField.Text && new[] { first, second }.All(t => Seek(field, t) is { } terms && IsCommon(field, terms)) ? segment.Pairs(leaf.AtomicReader)?.Find(first, second) : null;
 
     public IEnumerable<Cursor> OpenRare(WordField field, string start, Action<CommonWord> common)
     {
@@ -47,9 +38,9 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         var cursor = new LuceneCursor();
         foreach (var terms in LuceneTerms.StartingWith(leaf.AtomicReader.GetTerms(LuceneFields.Of(field)), start))
         {
-            if (IsCommon(field, terms, withPlaces: false))
+            if (IsCommon(field, terms))
             {
-                common(Common(field, terms.Term.Utf8ToString(), terms));
+                common(Common(field, terms.Term.Utf8ToString(), terms, withFrequencies: false));
                 continue;
             }
 
@@ -69,10 +60,15 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         return document >= 0 && document < segment.Rows.Length ? document : -1;
     }
 
-    private bool IsCommon(WordField field, TermsEnum terms, bool withPlaces) => CommonWords.IsCommon(segment.Of(field.IsOfQuotes()).Count, terms.DocFreq, withPlaces);
+    private bool IsCommon(WordField field, TermsEnum terms) => CommonWords.IsCommon(segment.Of(field.IsOfQuotes()).Count, terms.DocFreq);
 
-    private CommonWord Common(WordField field, string term, TermsEnum terms) =>
-        segment.Common.Get(field, term, () => new CommonWord(this, new LuceneCursor().Over(DocumentsOf(terms, null, TermDetail.Frequencies), terms.DocFreq), field.IsOfQuotes()));
+    private CommonWord Common(WordField field, string term, TermsEnum terms, bool withFrequencies)
+    {
+        Cursor Over(TermDetail detail) => new LuceneCursor().Over(DocumentsOf(terms, null, detail), terms.DocFreq);
+        return segment.Common.Get(field, term,
+            () => new CommonWord(this, Over(TermDetail.Documents), field.IsOfQuotes()),
+            word => withFrequencies ? word.WithFrequencies(() => Over(TermDetail.Frequencies)) : word);
+    }
 
     private TermsEnum? Seek(WordField field, string term) => TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;
 

@@ -2,65 +2,53 @@ using System.Numerics;
 
 namespace NewsReader.Index.Matching;
 
-/// <summary>The rows of a shard that hold a word very many hold, and how often each does, as read from the engine once: one bit and half a byte for each.</summary>
+/// <summary>The rows of a shard that hold a word very many hold, as read from the engine once, and how often each does: one bit and half a byte for each.</summary>
 /// <remarks>To read a list costs some ten times what going through these does. Safe for several threads.</remarks>
 internal sealed class CommonWord
 {
     /// <summary>What is more often there stands apart.</summary>
-    public const int Many = 15;
+    private const int Many = 15;
 
     private const int Overhead = 300; // bytes
 
+    private readonly IShard _shard;
+    private readonly bool _quotes;
     private readonly int _firstWord;
     private readonly ulong[] _rows;
-    private readonly byte[] _frequencies;
-    private readonly Dictionary<int, int> _many = [];
-    private CommonPlaces? _places;
+    private Times? _times;
 
     /// <param name="shard">Where its rows lie.</param>
-    /// <param name="cursor">Over the word, with frequencies.</param>
+    /// <param name="cursor">Over the word.</param>
+    /// <param name="quotes">Whether quotes hold it, or articles.</param>
     public CommonWord(IShard shard, Cursor cursor, bool quotes)
     {
-        Documents = cursor.Documents;
+        (_shard, _quotes, Documents) = (shard, quotes, cursor.Documents);
         var (first, end) = shard.RowRange(quotes);
         _firstWord = first >> 6;
         _rows = new ulong[((end + 63) >> 6) - _firstWord];
-        var times = new byte[_rows.Length << 6];
-        Span<int> documents = stackalloc int[256], frequencies = stackalloc int[256];
-        int read;
-        do
+        ReadAll(cursor, withFrequencies: false, (rows, _) =>
         {
-            read = cursor.Read(documents, frequencies);
-            var kept = shard.ToRows(documents[..read], frequencies, quotes);
-            for (var i = 0; i < kept; i++)
+            foreach (var row in rows)
             {
-                var at = documents[i] - (_firstWord << 6);
-                _rows[at >> 6] |= 1UL << (at & 63);
-                times[at] = (byte)Math.Min(Many, frequencies[i]);
-                if (frequencies[i] >= Many)
-                {
-                    _many[documents[i]] = frequencies[i];
-                }
+                _rows[(row >> 6) - _firstWord] |= 1UL << row;
             }
-        }
-        while (read == documents.Length);
-        _frequencies = Pack(times);
+        });
     }
 
     /// <summary>How many documents the engine counts, those that are gone among them.</summary>
     public int Documents { get; }
 
-    /// <summary>Of 64 rows, and which of them hold the word.</summary>
-    public int FirstWord => _firstWord;
+    /// <summary>In memory, roughly.</summary>
+    public long Bytes => Overhead + (_rows.Length * 8L) + (_times is { } times ? times.Packed.Length + (times.Many.Count * 24L) : 0);
 
-    /// <summary>One bit for each row from <see cref="FirstWord"/> on.</summary>
-    public ReadOnlySpan<ulong> Rows => _rows;
-
-    /// <summary>In memory.</summary>
-    public long Bytes => Overhead + (_rows.Length * 8L) + _frequencies.Length + (_many.Count * 24L) + (_places?.Bytes ?? 0);
-
-    /// <summary>Roughly where the word stands in each row; read when first asked for.</summary>
-    public CommonPlaces Places(Func<CommonPlaces> read) => LazyInitializer.EnsureInitialized(ref _places, read);
+    /// <summary>Reads how often each row holds the word, if that has not been done.</summary>
+    /// <param name="open">Over the word, with frequencies.</param>
+    /// <returns>Itself.</returns>
+    public CommonWord WithFrequencies(Func<Cursor> open)
+    {
+        LazyInitializer.EnsureInitialized(ref _times, () => ReadTimes(open()));
+        return this;
+    }
 
     /// <summary>Adds its rows to some, those in question only.</summary>
     public void Mark(RowBits found, RowBits? within)
@@ -73,20 +61,24 @@ internal sealed class CommonWord
     }
 
     /// <summary>Hands over its rows with their frequencies, ascending, some hundred at a time; those in question only.</summary>
+    /// <remarks>Frequencies are to be read beforehand; where they are not, each is given as 1.</remarks>
     public void Read(RowBits? within, Action<Span<int>, Span<int>> read)
     {
         Span<int> rows = stackalloc int[576], frequencies = stackalloc int[576];
-        var (filled, before) = (0, 0);
+        var (filled, before, packed) = (0, 0, _times?.Packed);
+        frequencies.Fill(1);
         for (var word = 0; word < _rows.Length; word++)
         {
             var all = _rows[word];
-            var asked = within is null ? all : all & within.Words[_firstWord + word];
-            for (var bits = asked; bits != 0; bits &= bits - 1)
+            for (var bits = within is null ? all : all & within.Words[_firstWord + word]; bits != 0; bits &= bits - 1)
             {
-                var bit = BitOperations.TrailingZeroCount(bits);
-                var at = before + BitOperations.PopCount(all & ((1UL << bit) - 1));
-                rows[filled] = ((_firstWord + word) << 6) + bit;
-                frequencies[filled++] = (_frequencies[at >> 1] >> ((at & 1) << 2)) & 15;
+                if (packed is not null)
+                {
+                    var at = before + BitOperations.PopCount(all & ((bits & (0 - bits)) - 1));
+                    frequencies[filled] = (packed[at >> 1] >> ((at & 1) << 2)) & 15;
+                }
+
+                rows[filled++] = ((_firstWord + word) << 6) + BitOperations.TrailingZeroCount(bits);
             }
 
             before += BitOperations.PopCount(all);
@@ -102,31 +94,66 @@ internal sealed class CommonWord
 
     private Span<int> Exact(Span<int> rows, Span<int> frequencies)
     {
-        if (_many.Count > 0)
+        if (_times is { Many.Count: > 0 } times)
         {
             for (var i = frequencies.IndexOf(Many); i >= 0 && i < rows.Length; i++)
             {
-                frequencies[i] = frequencies[i] == Many ? _many[rows[i]] : frequencies[i];
+                frequencies[i] = frequencies[i] == Many ? times.Many[rows[i]] : frequencies[i];
             }
         }
 
         return frequencies;
     }
 
+    private Times ReadTimes(Cursor cursor)
+    {
+        // Rows need not come ascending, so half bytes are first put down by row.
+        var byRow = new byte[_rows.Length << 6];
+        var many = new Dictionary<int, int>();
+        ReadAll(cursor, withFrequencies: true, (rows, frequencies) =>
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                byRow[rows[i] - (_firstWord << 6)] = (byte)Math.Min(Many, frequencies[i]);
+                if (frequencies[i] >= Many)
+                {
+                    many[rows[i]] = frequencies[i];
+                }
+            }
+        });
+        return new Times(Pack(byRow), many);
+    }
+
+    private void ReadAll(Cursor cursor, bool withFrequencies, Action<Span<int>, Span<int>> take)
+    {
+        Span<int> documents = stackalloc int[256], frequencies = stackalloc int[256];
+        frequencies.Clear();
+        int read;
+        do
+        {
+            read = withFrequencies ? cursor.Read(documents, frequencies) : cursor.Read(documents);
+            take(documents[.._shard.ToRows(documents[..read], frequencies, _quotes)], frequencies);
+        }
+        while (read == documents.Length);
+    }
+
     /// <summary>Half a byte for each row that has the word, in the order of rows.</summary>
-    private byte[] Pack(byte[] times)
+    private byte[] Pack(byte[] byRow)
     {
         var packed = new byte[(_rows.Sum(w => BitOperations.PopCount(w)) + 1) >> 1];
         var at = 0;
-        foreach (var time in times)
+        for (var word = 0; word < _rows.Length; word++)
         {
-            if (time > 0)
+            for (var bits = _rows[word]; bits != 0; bits &= bits - 1, at++)
             {
-                packed[at >> 1] |= (byte)(time << ((at & 1) << 2));
-                at++;
+                packed[at >> 1] |= (byte)(byRow[(word << 6) + BitOperations.TrailingZeroCount(bits)] << ((at & 1) << 2));
             }
         }
 
         return packed;
     }
+
+    /// <param name="Packed">Half a byte for each row that has the word, in the order of rows.</param>
+    /// <param name="Many">By row, where half a byte does not do.</param>
+    private sealed record Times(byte[] Packed, Dictionary<int, int> Many);
 }

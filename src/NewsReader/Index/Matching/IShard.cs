@@ -21,10 +21,10 @@ internal interface IShard
     int DocumentOf(int row, bool quote);
 
     /// <summary>A word that so many hold that its rows are kept; <c>null</c> for any other.</summary>
-    CommonWord? Common(WordField field, string term) => null;
+    CommonWord? Common(WordField field, string term, bool withFrequencies) => null;
 
-    /// <summary>Roughly where a word stands that most hold; <c>null</c> for any other.</summary>
-    CommonPlaces? PlacesOf(WordField field, string term) => null;
+    /// <summary>The documents in which a word follows another, ascending, each with how often; <c>null</c> where that is not kept.</summary>
+    IEnumerable<(int Document, int Frequency)>? Pair(WordField field, string first, string second) => null;
 
     /// <summary>Of <see cref="OpenAll"/> the documents of words that are not kept.</summary>
     /// <param name="common">Takes those that are.</param>

@@ -1,49 +1,41 @@
-using System.Numerics;
-
 namespace NewsReader.Index.Matching;
 
-/// <summary>Which documents of a shard can have a phrase, as far as is known without reading where its words stand.</summary>
+/// <summary>Which documents of a shard can have a phrase, as far as it is known which of its words follow each other where.</summary>
 internal static class PhraseCandidates
 {
     /// <returns>Ascending; <c>null</c> where nothing is known.</returns>
-    public static List<int>? Of(IShard shard, WordField field, IReadOnlyList<string> forms, RowBits? within)
+    public static List<int>? Of(IShard shard, WordField field, IReadOnlyList<string> forms)
     {
-        var common = forms.Select(f => shard.PlacesOf(field, f)).ToList();
-        ulong[]? rows = null;
-        for (var second = 1; second < common.Count; second++)
+        List<int>? candidates = null;
+        for (var i = 1; i < forms.Count; i++)
         {
-            for (var first = 0; first < second; first++)
+            if (shard.Pair(field, forms[i - 1], forms[i]) is { } pair)
             {
-                if (common[first] is { } a && common[second] is { } b)
-                {
-                    a.Sift(b, second - first, rows ??= Begin(a, within));
-                }
+                var having = pair.Select(p => p.Document);
+                candidates = candidates is null ? [.. having] : Shared(candidates, having);
             }
         }
 
-        return rows is null ? null : Documents(shard, rows, field.IsOfQuotes());
+        return candidates;
     }
 
-    private static ulong[] Begin(CommonPlaces places, RowBits? within)
+    private static List<int> Shared(List<int> these, IEnumerable<int> those)
     {
-        var rows = new ulong[places.Word.Rows.Length];
-        if (within is null)
+        var shared = new List<int>();
+        var at = 0;
+        foreach (var document in those)
         {
-            Array.Fill(rows, ulong.MaxValue);
-        }
-        else
-        {
-            within.Words.AsSpan(places.Word.FirstWord, rows.Length).CopyTo(rows);
+            while (at < these.Count && these[at] < document)
+            {
+                at++;
+            }
+
+            if (at < these.Count && these[at] == document)
+            {
+                shared.Add(document);
+            }
         }
 
-        return rows;
-    }
-
-    private static List<int> Documents(IShard shard, ulong[] rows, bool quotes)
-    {
-        var first = shard.RowRange(quotes).First >> 6;
-        var all = new RowBits((first + rows.Length) << 6);
-        rows.CopyTo(all.Words, first);
-        return shard.DocumentsOf(all, quotes);
+        return shared;
     }
 }

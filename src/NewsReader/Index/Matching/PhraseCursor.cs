@@ -37,7 +37,7 @@ internal sealed class PhraseCursor
     /// <returns><c>null</c> where the shard lacks one of the words.</returns>
     public static PhraseCursor? Open(IShard shard, WordField field, IReadOnlyList<string> forms, RowBits? within)
     {
-        var candidates = PhraseCandidates.Of(shard, field, forms, within);
+        var candidates = PhraseCandidates.Of(shard, field, forms);
         var words = forms.Select(f => shard.Open(field, f, TermDetail.Places)).ToArray();
         return Array.TrueForAll(words, w => w is not null) ? new PhraseCursor([.. words.OfType<Cursor>()], shard.Rows, within, candidates) : null;
     }
@@ -61,6 +61,12 @@ internal sealed class PhraseCursor
         while (_candidate < candidates.Count)
         {
             var document = candidates[_candidate];
+            if (!IsAsked(document))
+            {
+                _candidate++;
+                continue;
+            }
+
             if (_at[0] < document)
             {
                 _at[0] = _words[0].Advance(document);
@@ -96,7 +102,7 @@ internal sealed class PhraseCursor
     {
         while (document != Cursor.End)
         {
-            var met = _within is null || (_rows[document] is >= 0 and var row && _within.Contains(row)) ? Meet(document) : document + 1;
+            var met = IsAsked(document) ? Meet(document) : document + 1;
             if (met == document && HasPhrase())
             {
                 return Document = document;
@@ -107,6 +113,8 @@ internal sealed class PhraseCursor
 
         return Document = Cursor.End;
     }
+
+    private bool IsAsked(int document) => _within is null || (_rows[document] is >= 0 and var row && _within.Contains(row));
 
     /// <summary>Brings every word to a document; what one comes to that lies further on is where the next search begins.</summary>
     private int Meet(int document)

@@ -13,6 +13,11 @@ internal static class PhraseWalk
             return Unfinished(shard, field, phrase, within);
         }
 
+        if (phrase.Forms.Length == 2 && shard.Pair(field, phrase.Forms[0], phrase.Forms[1]) is { } pair)
+        {
+            return within is null ? pair : pair.Where(p => shard.Rows[p.Document] is >= 0 and var row && within.Contains(row));
+        }
+
         return PhraseCursor.Open(shard, field, phrase.Forms, within) is { } cursor ? Walk(cursor) : [];
     }
 

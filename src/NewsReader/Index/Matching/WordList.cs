@@ -17,7 +17,7 @@ internal sealed class WordList
     /// <returns><c>null</c> where no document holds it.</returns>
     public static WordList? Open(IShard shard, WordField field, string term, TermDetail detail)
     {
-        var common = shard.Common(field, term);
+        var common = shard.Common(field, term, detail is TermDetail.Frequencies);
         var cursor = common is null ? shard.Open(field, term, detail) : null;
         return common is null && cursor is null ? null : new WordList(shard, field.IsOfQuotes(), common, cursor);
     }
