@@ -30,6 +30,9 @@ internal sealed record QueryKind(string Name, Func<InventedArchive, int, Random,
         new("page 50 of a term", (a, _, r) => Ask(Word(a, r)) with { Page = 50 }),
     ];
 
+    /// <summary>The kind of a name, or all whose names begin so.</summary>
+    public static IEnumerable<QueryKind> Called(string name) => Array.Exists(All, k => k.Name == name) ? All.Where(k => k.Name == name) : All.Where(k => k.Name.StartsWith(name, StringComparison.Ordinal));
+
     private static SearchRequest Ask(string query) => new() { Query = query, Facets = [.. Facets], PageSize = 20 };
 
     private static FacetFilter Only(FacetField field, params string[] values) => new(field, [.. values], []);

@@ -53,6 +53,9 @@ internal sealed class FacetSnapshot
     /// <summary>By facet: value numbers by quote row for those of quotes, by row for the others.</summary>
     public required int[][] Columns { get; init; }
 
+    /// <summary>See <see cref="ArticleRecords"/>.</summary>
+    public required ushort[] Records { get; init; }
+
     /// <summary>By facet of quotes: the different value numbers of each article row, as <see cref="ArticleValues"/> has them.</summary>
     public required ValueLists[] OfArticle { get; init; }
 

@@ -13,7 +13,8 @@ internal sealed class FacetTable
     private readonly GrowingArray<string> _ids = new();
     private readonly GrowingArray<int> _event = new(), _venue = new(), _date = new(), _day = new(), _outlet = new(), _language = new(), _firstQuote = new();
     private readonly GrowingArray<int> _speaker = new(), _verb = new(), _kind = new(), _article = new();
-    private readonly ArticleValues[] _ofArticle = [.. Fields.Select(f => new ArticleValues(f == FacetField.Speaker ? ValueLists.BeforeSpeakers.Length : 0))];
+    private readonly ArticleValues[] _ofArticle = [.. Fields.Select(_ => new ArticleValues())];
+    private readonly ArticleRecords _records = new();
     private readonly ValueRows[] _rowsOf = [.. Fields.Select(_ => new ValueRows())], _quotesOf = [.. Fields.Select(_ => new ValueRows())];
     private readonly GrowingArray<byte> _length = new(), _quoteLength = new(), _stemmingOf = new();
     private readonly DayRanges _days = new();
@@ -58,9 +59,9 @@ internal sealed class FacetTable
         _days.Add(row, _day.Items[row]);
         _firstQuote.Add(_article.Count);
         _copies.Add(fields.CopyGroup);
-        NoteQuotes(FacetField.Speaker, _speaker, row, [_event.Items[row], _venue.Items[row], _date.Items[row], _outlet.Items[row]]);
-        NoteQuotes(FacetField.Verb, _verb, row, []);
-        NoteQuotes(FacetField.Kind, _kind, row, []);
+        _records.Add([_event.Items[row], _venue.Items[row], _date.Items[row], _outlet.Items[row]], NoteQuotes(FacetField.Speaker, _speaker, row));
+        NoteQuotes(FacetField.Verb, _verb, row);
+        NoteQuotes(FacetField.Kind, _kind, row);
         _rowsOf[(int)FacetField.Language].Add(row, _language.Items[row]);
         _stemmingOf.Add(Stemming(Stemmer.LanguageOf(fields.Language ?? "")));
         _length.Add(RowLengths.Code(fields.Length));
@@ -105,6 +106,7 @@ internal sealed class FacetTable
         FirstQuote = _firstQuote.Items,
         ArticleOf = _article.Items,
         Columns = [_speaker.Items, _event.Items, _venue.Items, _date.Items, _outlet.Items, _verb.Items, _kind.Items, _language.Items],
+        Records = _records.Items,
         OfArticle = [.. _ofArticle.Select(v => v.Lists)],
         RowsOf = [.. _rowsOf.Select(r => r.Bits())],
         QuotesOf = [.. _quotesOf.Select(r => r.Bits())],
@@ -118,10 +120,11 @@ internal sealed class FacetTable
     private FacetValues Values(FacetField field) => _values[(int)field];
 
     /// <summary>The article's different values of a facet of quotes, and who has each.</summary>
-    private void NoteQuotes(FacetField field, GrowingArray<int> column, int row, ReadOnlySpan<int> before)
+    private ReadOnlySpan<int> NoteQuotes(FacetField field, GrowingArray<int> column, int row)
     {
         var (first, end) = (_firstQuote.Items[row], _firstQuote.Items[row + 1]);
-        foreach (var number in _ofArticle[(int)field].Add(before, column.Items.AsSpan(first, end - first)))
+        var numbers = _ofArticle[(int)field].Add(column.Items.AsSpan(first, end - first));
+        foreach (var number in numbers)
         {
             _rowsOf[(int)field].Add(row, number);
         }
@@ -130,6 +133,8 @@ internal sealed class FacetTable
         {
             _quotesOf[(int)field].Add(quote, column.Items[quote]);
         }
+
+        return numbers;
     }
 
     private byte Stemming(string language)

@@ -55,6 +55,24 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, float[]? scores, bool 
         return day == 0 ? int.MaxValue : sort == SearchSort.Oldest ? day : -day;
     }
 
+    /// <summary>Whether any of some 64 rows is relevant enough.</summary>
+    private static bool Reaches(float[] scores, int word, float least)
+    {
+        var from = word << 6;
+        if (from + 64 > scores.Length)
+        {
+            return true;
+        }
+
+        var (sought, reached) = (new Vector<float>(least), Vector<int>.Zero);
+        for (var at = from; at < from + 64; at += Vector<float>.Count)
+        {
+            reached |= Vector.GreaterThanOrEqual(new Vector<float>(scores, at), sought);
+        }
+
+        return reached != Vector<int>.Zero;
+    }
+
     /// <summary>No place of some 64 rows is lower.</summary>
     private int FirstPlace(int word)
     {
@@ -77,7 +95,7 @@ internal sealed class ResultOrder(FacetSnapshot snapshot, float[]? scores, bool 
         var (least, worst) = (float.NegativeInfinity, int.MaxValue);
         for (var word = 0; word < rows.Words.Length; word++)
         {
-            if (_scores is null && rows.Words[word] != 0 && heap.Count == count && FirstPlace(word) > worst)
+            if (rows.Words[word] == 0 || (heap.Count == count && (_scores is null ? FirstPlace(word) > worst : !Reaches(_scores, word, least))))
             {
                 continue;
             }
