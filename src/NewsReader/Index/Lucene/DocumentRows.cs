@@ -64,7 +64,8 @@ internal sealed class DocumentRows
     }
 
     /// <inheritdoc cref="Matching.IShard.Mark"/>
-    public void Mark(ulong documents, int block, ulong[] found)
+    /// <param name="from">The set's first 64 rows, by 64.</param>
+    public void Mark(ulong documents, int block, ulong[] found, int from = 0)
     {
         documents &= _those[block];
         if (documents == 0)
@@ -75,10 +76,10 @@ internal sealed class DocumentRows
         if (_first[block] is >= 0 and var first && Bmi2.X64.IsSupported)
         {
             var rows = Bmi2.X64.ParallelBitExtract(documents, _those[block]);
-            found[first >> 6] |= rows << first;
+            found[(first >> 6) - from] |= rows << first;
             if ((first & 63) > 0 && rows >> (64 - (first & 63)) is not 0 and var over)
             {
-                found[(first >> 6) + 1] |= over;
+                found[(first >> 6) - from + 1] |= over;
             }
 
             return;
@@ -87,7 +88,7 @@ internal sealed class DocumentRows
         for (; documents != 0; documents &= documents - 1)
         {
             var row = _rows[(block << 6) + BitOperations.TrailingZeroCount(documents)];
-            found[row >> 6] |= 1UL << row;
+            found[(row >> 6) - from] |= 1UL << row;
         }
     }
 }

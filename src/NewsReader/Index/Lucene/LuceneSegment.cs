@@ -8,13 +8,8 @@ internal sealed class LuceneSegment
     /// <summary>What is kept of common words may take so many bytes for each article.</summary>
     private const int KeptForEach = 96;
 
-    /// <summary>Of so many articles the pairs of common words are read while a search waits; of more, by and by, and until then it does without.</summary>
-    private const int ReadAtOnce = 5_000;
-
-    private static readonly SemaphoreSlim OneByOne = new(1);
-
-    private readonly Lock _lock = new();
-    private Task<CommonPairs>? _pairs;
+    private readonly ReadOnce<CommonPairs> _pairs;
+    private readonly ReadOnce<CommonBeginnings> _beginnings;
 
     /// <param name="rows">By document: the article row of an article, the quote row of a quote; -1 for one that was deleted when this was made.</param>
     /// <param name="articles">The documents that are articles, ascending.</param>
@@ -24,6 +19,8 @@ internal sealed class LuceneSegment
         OfArticles = new DocumentRows(rows, articles);
         OfQuotes = new DocumentRows(rows, Quotes(rows, articles));
         Common = new CommonWords((long)articles.Length * KeptForEach);
+        _pairs = new ReadOnce<CommonPairs>(reader => CommonPairs.Read(reader, articles));
+        _beginnings = new ReadOnce<CommonBeginnings>(reader => CommonBeginnings.Read(reader, OfArticles));
     }
 
     public int[] Rows { get; }
@@ -38,41 +35,11 @@ internal sealed class LuceneSegment
 
     public DocumentRows Of(bool quotes) => quotes ? OfQuotes : OfArticles;
 
-    /// <summary>The pairs of common words; <c>null</c> as long as they are not read.</summary>
-    public CommonPairs? Pairs(AtomicReader reader)
-    {
-        lock (_lock)
-        {
-            if (_pairs is null)
-            {
-                if (Articles.Length <= ReadAtOnce)
-                {
-                    _pairs = Task.FromResult(CommonPairs.Read(reader, Articles));
-                }
-                else if (reader.TryIncRef())
-                {
-                    _pairs = Task.Run(() => ReadByAndByAsync(reader));
-                }
-            }
+    /// <summary><c>null</c> as long as they are not read.</summary>
+    public CommonPairs? Pairs(AtomicReader reader) => _pairs.Get(reader);
 
-            // Reading that failed is not tried again: phrases are found without it.
-            return _pairs is { IsCompletedSuccessfully: true } read ? read.Result : null;
-        }
-    }
-
-    private async Task<CommonPairs> ReadByAndByAsync(AtomicReader reader)
-    {
-        await OneByOne.WaitAsync();
-        try
-        {
-            return CommonPairs.Read(reader, Articles);
-        }
-        finally
-        {
-            OneByOne.Release();
-            reader.DecRef();
-        }
-    }
+    /// <inheritdoc cref="Pairs"/>
+    public CommonBeginnings? Beginnings(AtomicReader reader) => _beginnings.Get(reader);
 
     /// <summary>What is no article and not deleted.</summary>
     private static IEnumerable<int> Quotes(int[] rows, int[] articles)

@@ -32,6 +32,9 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
     public IEnumerable<(int Document, int Frequency)>? Pair(WordField field, string first, string second) =>
         field == WordField.Text && new[] { first, second }.All(t => Seek(field, t) is { } terms && IsCommon(field, terms)) ? segment.Pairs(leaf.AtomicReader)?.Find(first, second) : null;
 
+    public bool MarkBeginning(WordField field, string start, RowBits found) =>
+        field == WordField.Text && start.Length <= CommonBeginnings.Longest && segment.Beginnings(leaf.AtomicReader) is { } beginnings && beginnings.TryMark(start, found);
+
     public IEnumerable<Cursor> OpenRare(WordField field, string start, Action<CommonWord> common)
     {
         DocsEnum? documents = null;

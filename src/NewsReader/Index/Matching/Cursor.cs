@@ -26,4 +26,27 @@ internal abstract class Cursor
 
     /// <summary>The same with frequencies.</summary>
     public abstract int Read(Span<int> documents, Span<int> frequencies);
+
+    /// <summary>Reads on to the end and sets the bit of each document.</summary>
+    /// <returns>The first and the last 64 documents that any is in, by 64; the first behind the last where there are none.</returns>
+    public (int First, int Last) Mark(ulong[] documents)
+    {
+        Span<int> block = stackalloc int[256];
+        var (first, last, read) = (int.MaxValue, -1, block.Length);
+        while (read == block.Length)
+        {
+            read = Read(block);
+            foreach (var document in block[..read])
+            {
+                documents[document >> 6] |= 1UL << document;
+            }
+
+            if (read > 0)
+            {
+                (first, last) = (Math.Min(first, block[0] >> 6), block[read - 1] >> 6);
+            }
+        }
+
+        return (first, last);
+    }
 }

@@ -26,6 +26,9 @@ internal interface IShard
     /// <summary>The documents in which a word follows another, ascending, each with how often; <c>null</c> where that is not kept.</summary>
     IEnumerable<(int Document, int Frequency)>? Pair(WordField field, string first, string second) => null;
 
+    /// <summary>Adds the rows of all folded words that begin so; <c>false</c> where they are not kept.</summary>
+    bool MarkBeginning(WordField field, string start, RowBits found) => false;
+
     /// <summary>Of <see cref="OpenAll"/> the documents of words that are not kept.</summary>
     /// <param name="common">Takes those that are.</param>
     IEnumerable<Cursor> OpenRare(WordField field, string start, Action<CommonWord> common) => OpenAll(field, start, TermDetail.Documents);

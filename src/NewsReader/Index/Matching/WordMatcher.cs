@@ -9,8 +9,6 @@ namespace NewsReader.Index.Matching;
 /// <param name="quotes">Whether quote rows are found, or article rows.</param>
 internal sealed class WordMatcher(IEngineReading engine, bool quotes)
 {
-    private const int Block = 256;
-
     /// <summary>A list this many times as long as the rows in question is not walked, but asked for each of them.</summary>
     private const int Selective = 24;
 
@@ -112,11 +110,17 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
         ulong[] joined = [];
         foreach (var shard in engine.Shards)
         {
+            if (shard.MarkBeginning(field, start, found))
+            {
+                continue;
+            }
+
             var (first, last) = (int.MaxValue, -1);
             foreach (var cursor in shard.OpenRare(field, start, common => common.Mark(found, null)))
             {
                 joined = joined.Length << 6 < shard.Rows.Length ? new ulong[(shard.Rows.Length + 63) >> 6] : joined;
-                Join(cursor, joined, ref first, ref last);
+                var marked = cursor.Mark(joined);
+                (first, last) = (Math.Min(first, marked.First), Math.Max(last, marked.Last));
             }
 
             for (var block = first; block <= last; block++)
@@ -125,27 +129,6 @@ internal sealed class WordMatcher(IEngineReading engine, bool quotes)
                 joined[block] = 0;
             }
         }
-    }
-
-    /// <param name="first">The first 64 documents that any was in; <paramref name="last"/> the last.</param>
-    private static void Join(Cursor cursor, ulong[] joined, ref int first, ref int last)
-    {
-        Span<int> documents = stackalloc int[Block];
-        int read;
-        do
-        {
-            read = cursor.Read(documents);
-            foreach (var document in documents[..read])
-            {
-                joined[document >> 6] |= 1UL << document;
-            }
-
-            if (read > 0)
-            {
-                (first, last) = (Math.Min(first, documents[0] >> 6), Math.Max(last, documents[read - 1] >> 6));
-            }
-        }
-        while (read == Block);
     }
 
     private WordField[] Fields(QueryField field) => (quotes, field) switch
