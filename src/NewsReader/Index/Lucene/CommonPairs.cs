@@ -7,16 +7,22 @@ namespace NewsReader.Index.Lucene;
 
 /// <summary>In which articles of a segment each two of its commonest words follow each other, and how often.</summary>
 /// <remarks>To find such a phrase in the engine's lists, the places of both words are read in every article: for the commonest of all, some forty in each.
-/// They are read once for all pairs, and each pair's articles kept: about fifty bytes for an article of 350 words.</remarks>
+/// They are read once for all pairs, and each pair's articles kept: about sixty bytes for an article of 350 words.</remarks>
 internal sealed class CommonPairs
 {
-    private const int Words = 32;
+    /// <summary>Words of which any two are kept, the commonest of all.</summary>
+    private const int Square = 32;
+
+    /// <summary>Words that are kept beside the few commonest: these stand so often in every article that whatever is found beside them costs much.</summary>
+    private const int Words = 128;
+
+    private const int Few = 4;
 
     private readonly int[] _articles;
     private readonly Dictionary<string, int> _words;
-    private readonly PairList[] _lists;
+    private readonly PairList?[] _lists;
 
-    private CommonPairs(int[] articles, Dictionary<string, int> words, PairList[] lists) => (_articles, _words, _lists) = (articles, words, lists);
+    private CommonPairs(int[] articles, Dictionary<string, int> words, PairList?[] lists) => (_articles, _words, _lists) = (articles, words, lists);
 
     /// <param name="reader">The segment.</param>
     /// <param name="articles">Its documents that are articles, ascending.</param>
@@ -34,16 +40,18 @@ internal sealed class CommonPairs
             }
         }
 
-        var lists = new PairList[cursors.Count * cursors.Count];
-        Array.ForEach(Enumerable.Range(0, lists.Length).ToArray(), i => lists[i] = new PairList());
+        var lists = new PairList?[cursors.Count * cursors.Count];
         new Walk(cursors, lists).Run(articles);
-        Array.ForEach(lists, l => l.Trim());
+        Array.ForEach(lists, l => l?.Trim());
         return new CommonPairs(articles, words, lists);
     }
 
-    /// <summary>The documents in which one word follows the other, ascending, each with how often; <c>null</c> where one of them is not among the commonest.</summary>
+    /// <summary>The documents in which one word follows the other, ascending, each with how often; <c>null</c> where that is not kept.</summary>
     public IEnumerable<(int Document, int Frequency)>? Find(string first, string second) =>
-        _words.TryGetValue(first, out var a) && _words.TryGetValue(second, out var b) ? _lists[(a * _words.Count) + b].Read().Select(p => (_articles[p.Article], p.Frequency)) : null;
+        _words.TryGetValue(first, out var a) && _words.TryGetValue(second, out var b) && IsKept(a, b) ? _lists[(a * _words.Count) + b]?.Read().Select(p => (_articles[p.Article], p.Frequency)) ?? [] : null;
+
+    /// <summary>Words are numbered from the commonest on.</summary>
+    private static bool IsKept(int first, int second) => Math.Max(first, second) < Square || Math.Min(first, second) < Few;
 
     private static IEnumerable<string> Commonest(Terms terms)
     {
@@ -56,7 +64,7 @@ internal sealed class CommonPairs
             }
         }
 
-        return commonest.UnorderedItems.Select(w => w.Element).ToList();
+        return commonest.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element).ToList();
     }
 
     private static string Enqueue(PriorityQueue<string, long> words, string word, long times)
@@ -66,7 +74,7 @@ internal sealed class CommonPairs
     }
 
     /// <summary>Goes through the articles, all words side by side.</summary>
-    private sealed class Walk(List<LuceneCursor> words, PairList[] lists)
+    private sealed class Walk(List<LuceneCursor> words, PairList?[] lists)
     {
         private readonly int[] _at = new int[words.Count];
         private readonly int[] _times = new int[lists.Length];
@@ -122,7 +130,7 @@ internal sealed class CommonPairs
         {
             foreach (var place in _places)
             {
-                if (_wordAt[place + 1] is not 0 and var next)
+                if (_wordAt[place + 1] is not 0 and var next && IsKept(_wordAt[place] - 1, next - 1))
                 {
                     var (first, second) = (_wordAt[place] - 1, next - 1);
                     var pair = (first * words.Count) + second;
@@ -138,7 +146,7 @@ internal sealed class CommonPairs
 
             foreach (var pair in _pairs)
             {
-                lists[pair].Add(article, _times[pair]);
+                (lists[pair] ??= new PairList()).Add(article, _times[pair]);
                 _times[pair] = 0;
             }
 

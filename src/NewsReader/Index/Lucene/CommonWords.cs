@@ -22,6 +22,18 @@ internal sealed class CommonWords(long budget)
     /// <param name="having">How many hold it.</param>
     public static bool IsCommon(int documents, int having) => documents >= Fewest && (long)having * OneIn >= documents;
 
+    /// <summary>Whether one more is kept without giving up another.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _bytes < budget - (budget / 32);
+            }
+        }
+    }
+
     /// <param name="read">Reads it, where it is not kept.</param>
     /// <param name="complete">Reads what else is wanted of it, where that has not been done.</param>
     public CommonWord Get(WordField field, string term, Func<CommonWord> read, Func<CommonWord, CommonWord> complete)

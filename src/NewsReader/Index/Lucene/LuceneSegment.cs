@@ -6,10 +6,11 @@ namespace NewsReader.Index.Lucene;
 internal sealed class LuceneSegment
 {
     /// <summary>What is kept of common words may take so many bytes for each article.</summary>
-    private const int KeptForEach = 96;
+    private const int KeptForEach = 128;
 
-    private readonly ReadOnce<CommonPairs> _pairs;
-    private readonly ReadOnce<CommonBeginnings> _beginnings;
+    private readonly ReadOnce<CommonPairs> _pairs = new();
+    private readonly ReadOnce<CommonBeginnings> _beginnings = new();
+    private readonly ReadOnce<CommonWords> _words = new();
 
     /// <param name="rows">By document: the article row of an article, the quote row of a quote; -1 for one that was deleted when this was made.</param>
     /// <param name="articles">The documents that are articles, ascending.</param>
@@ -19,8 +20,6 @@ internal sealed class LuceneSegment
         OfArticles = new DocumentRows(rows, articles);
         OfQuotes = new DocumentRows(rows, Quotes(rows, articles));
         Common = new CommonWords((long)articles.Length * KeptForEach);
-        _pairs = new ReadOnce<CommonPairs>(reader => CommonPairs.Read(reader, articles));
-        _beginnings = new ReadOnce<CommonBeginnings>(reader => CommonBeginnings.Read(reader, OfArticles));
     }
 
     public int[] Rows { get; }
@@ -36,10 +35,24 @@ internal sealed class LuceneSegment
     public DocumentRows Of(bool quotes) => quotes ? OfQuotes : OfArticles;
 
     /// <summary><c>null</c> as long as they are not read.</summary>
-    public CommonPairs? Pairs(AtomicReader reader) => _pairs.Get(reader);
+    public CommonPairs? Pairs(AtomicReader reader) => _pairs.Get(reader, r => CommonPairs.Read(r, Articles));
 
     /// <inheritdoc cref="Pairs"/>
-    public CommonBeginnings? Beginnings(AtomicReader reader) => _beginnings.Get(reader);
+    public CommonBeginnings? Beginnings(AtomicReader reader) => _beginnings.Get(reader, r => CommonBeginnings.Read(r, OfArticles));
+
+    /// <summary>Has all common words of a large segment read; those of a small one are read when they are asked for.</summary>
+    /// <param name="read">Reads them.</param>
+    public void ReadCommon(AtomicReader reader, Action read)
+    {
+        if (reader.MaxDoc > ReadOnce<CommonWords>.AtOnce)
+        {
+            _words.Get(reader, _ =>
+            {
+                read();
+                return Common;
+            });
+        }
+    }
 
     /// <summary>What is no article and not deleted.</summary>
     private static IEnumerable<int> Quotes(int[] rows, int[] articles)

@@ -27,7 +27,11 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
         }
     }
 
-    public CommonWord? Common(WordField field, string term, bool withFrequencies) => Seek(field, term) is { } terms && IsCommon(field, terms) ? Common(field, term, terms, withFrequencies) : null;
+    public CommonWord? Common(WordField field, string term, bool withFrequencies)
+    {
+        segment.ReadCommon(leaf.AtomicReader, () => new LuceneShard(leaf, segment, state).ReadCommon());
+        return Seek(field, term) is { } terms && IsCommon(field, terms) ? Common(field, term, terms, withFrequencies) : null;
+    }
 
     public IEnumerable<(int Document, int Frequency)>? Pair(WordField field, string first, string second) =>
         field == WordField.Text && new[] { first, second }.All(t => Seek(field, t) is { } terms && IsCommon(field, terms)) ? segment.Pairs(leaf.AtomicReader)?.Find(first, second) : null;
@@ -65,12 +69,20 @@ internal sealed class LuceneShard(AtomicReaderContext leaf, LuceneSegment segmen
 
     private bool IsCommon(WordField field, TermsEnum terms) => CommonWords.IsCommon(segment.Of(field.IsOfQuotes()).Count, terms.DocFreq);
 
+    private void ReadCommon()
+    {
+        foreach (var terms in LuceneTerms.StartingWith(leaf.AtomicReader.GetTerms(LuceneFields.Text), "").Where(t => IsCommon(WordField.Text, t)).TakeWhile(_ => segment.Common.HasRoom))
+        {
+            Common(WordField.Text, terms.Term.Utf8ToString(), terms, withFrequencies: true);
+        }
+    }
+
     private CommonWord Common(WordField field, string term, TermsEnum terms, bool withFrequencies)
     {
         Cursor Over(TermDetail detail) => new LuceneCursor().Over(DocumentsOf(terms, null, detail), terms.DocFreq);
         return segment.Common.Get(field, term,
-            () => new CommonWord(this, Over(TermDetail.Documents), field.IsOfQuotes()),
-            word => withFrequencies ? word.WithFrequencies(() => Over(TermDetail.Frequencies)) : word);
+            () => new CommonWord(this, Over(withFrequencies ? TermDetail.Frequencies : TermDetail.Documents), field.IsOfQuotes(), withFrequencies),
+            word => withFrequencies ? word.WithFrequencies(this, () => Over(TermDetail.Frequencies), field.IsOfQuotes()) : word);
     }
 
     private TermsEnum? Seek(WordField field, string term) => TermsOf(LuceneFields.Of(field)) is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;

@@ -4,12 +4,11 @@ namespace NewsReader.Index.Lucene;
 
 /// <summary>Something that is read out of a segment when it is first asked for.</summary>
 /// <remarks>Where that takes long it is read beside, one after the other, and until then those who ask do without. Safe for several threads.</remarks>
-/// <param name="read">Reads it.</param>
-internal sealed class ReadOnce<T>(Func<AtomicReader, T> read)
+internal sealed class ReadOnce<T>
     where T : class
 {
     /// <summary>Of so many documents it is read while a search waits.</summary>
-    private const int AtOnce = 20_000;
+    public const int AtOnce = 8_192;
 
     private static readonly SemaphoreSlim OneByOne = new(1);
 
@@ -17,7 +16,7 @@ internal sealed class ReadOnce<T>(Func<AtomicReader, T> read)
     private Task<T>? _reading;
 
     /// <summary><c>null</c> as long as it is not read.</summary>
-    public T? Get(AtomicReader reader)
+    public T? Get(AtomicReader reader, Func<AtomicReader, T> read)
     {
         lock (_lock)
         {
@@ -27,7 +26,7 @@ internal sealed class ReadOnce<T>(Func<AtomicReader, T> read)
             }
             else if (_reading is null && reader.TryIncRef())
             {
-                _reading = Task.Run(() => ReadBesideAsync(reader));
+                _reading = Task.Run(() => ReadBesideAsync(reader, read));
             }
 
             // Reading that failed is not tried again: searches find without it what they would find with it.
@@ -35,7 +34,7 @@ internal sealed class ReadOnce<T>(Func<AtomicReader, T> read)
         }
     }
 
-    private async Task<T> ReadBesideAsync(AtomicReader reader)
+    private static async Task<T> ReadBesideAsync(AtomicReader reader, Func<AtomicReader, T> read)
     {
         await OneByOne.WaitAsync();
         try

@@ -11,8 +11,6 @@ internal sealed class CommonWord
 
     private const int Overhead = 300; // bytes
 
-    private readonly IShard _shard;
-    private readonly bool _quotes;
     private readonly int _firstWord;
     private readonly ulong[] _rows;
     private Times? _times;
@@ -20,13 +18,20 @@ internal sealed class CommonWord
     /// <param name="shard">Where its rows lie.</param>
     /// <param name="cursor">Over the word.</param>
     /// <param name="quotes">Whether quotes hold it, or articles.</param>
-    public CommonWord(IShard shard, Cursor cursor, bool quotes)
+    /// <param name="withFrequencies">Whether these are read too.</param>
+    public CommonWord(IShard shard, Cursor cursor, bool quotes, bool withFrequencies)
     {
-        (_shard, _quotes, Documents) = (shard, quotes, cursor.Documents);
+        Documents = cursor.Documents;
         var (first, end) = shard.RowRange(quotes);
         _firstWord = first >> 6;
         _rows = new ulong[((end + 63) >> 6) - _firstWord];
-        ReadAll(cursor, withFrequencies: false, (rows, _) =>
+        if (withFrequencies)
+        {
+            _times = ReadTimes(shard, cursor, quotes);
+            return;
+        }
+
+        ReadAll(shard, cursor, quotes, withFrequencies: false, (rows, _) =>
         {
             foreach (var row in rows)
             {
@@ -42,11 +47,13 @@ internal sealed class CommonWord
     public long Bytes => Overhead + (_rows.Length * 8L) + (_times is { } times ? times.Packed.Length + (times.Many.Count * 24L) : 0);
 
     /// <summary>Reads how often each row holds the word, if that has not been done.</summary>
+    /// <param name="shard">As when it was made.</param>
     /// <param name="open">Over the word, with frequencies.</param>
+    /// <param name="quotes">As when it was made.</param>
     /// <returns>Itself.</returns>
-    public CommonWord WithFrequencies(Func<Cursor> open)
+    public CommonWord WithFrequencies(IShard shard, Func<Cursor> open, bool quotes)
     {
-        LazyInitializer.EnsureInitialized(ref _times, () => ReadTimes(open()));
+        LazyInitializer.EnsureInitialized(ref _times, () => ReadTimes(shard, open(), quotes));
         return this;
     }
 
@@ -105,26 +112,28 @@ internal sealed class CommonWord
         return frequencies;
     }
 
-    private Times ReadTimes(Cursor cursor)
+    private Times ReadTimes(IShard shard, Cursor cursor, bool quotes)
     {
         // Rows need not come ascending, so half bytes are first put down by row.
         var byRow = new byte[_rows.Length << 6];
         var many = new Dictionary<int, int>();
-        ReadAll(cursor, withFrequencies: true, (rows, frequencies) =>
+        ReadAll(shard, cursor, quotes, withFrequencies: true, (rows, frequencies) =>
         {
             for (var i = 0; i < rows.Length; i++)
             {
-                byRow[rows[i] - (_firstWord << 6)] = (byte)Math.Min(Many, frequencies[i]);
+                var row = rows[i];
+                _rows[(row >> 6) - _firstWord] |= 1UL << row;
+                byRow[row - (_firstWord << 6)] = (byte)Math.Min(Many, frequencies[i]);
                 if (frequencies[i] >= Many)
                 {
-                    many[rows[i]] = frequencies[i];
+                    many[row] = frequencies[i];
                 }
             }
         });
         return new Times(Pack(byRow), many);
     }
 
-    private void ReadAll(Cursor cursor, bool withFrequencies, Action<Span<int>, Span<int>> take)
+    private static void ReadAll(IShard shard, Cursor cursor, bool quotes, bool withFrequencies, Action<Span<int>, Span<int>> take)
     {
         Span<int> documents = stackalloc int[256], frequencies = stackalloc int[256];
         frequencies.Clear();
@@ -132,7 +141,7 @@ internal sealed class CommonWord
         do
         {
             read = withFrequencies ? cursor.Read(documents, frequencies) : cursor.Read(documents);
-            take(documents[.._shard.ToRows(documents[..read], frequencies, _quotes)], frequencies);
+            take(documents[..shard.ToRows(documents[..read], frequencies, quotes)], frequencies);
         }
         while (read == documents.Length);
     }
