@@ -26,13 +26,6 @@ switch (args)
         await SearchBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 200), args.ElementAtOrDefault(5) ?? "");
         break;
 
-#if BLOCK_JOIN
-    // join FOLDER [QUERIES]: from quotes to articles in an index that search filled.
-    case ["join", var folder, ..]:
-        BlockJoinBenchmark.Run(folder, Number(2, 200));
-        break;
-#endif
-
     // pages ENGINE ARTICLES FOLDER [REQUESTS]: the same of every page of the application.
     case ["pages", var engine, _, var folder, ..]:
         await PagesBenchmark.RunAsync(engine, Number(2, 0), folder, Number(4, 60));
