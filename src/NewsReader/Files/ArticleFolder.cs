@@ -110,7 +110,7 @@ public sealed class ArticleFolder
             return null;
         }
 
-        return RealPath.Of(Path.Combine(Root, path)) is { } real && real.StartsWith(_inside, PathComparison) ? real : null;
+        return RealPath.Below(Root, path) is { } real && real.StartsWith(_inside, PathComparison) ? real : null;
     }
 
     private static StringComparison PathComparison => OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;

@@ -106,7 +106,7 @@ public static class EventFeatureReader
             count = (count.Count + found.Weight, count.Name || found.IsName);
         }
 
-        var terms = TellingTerms.First([.. counts.Select(c => new EventTerm(c.Key, c.Value.Count, c.Value.Name))], MostTerms);
+        var terms = TellingTerms.Choose([.. counts.Select(c => new EventTerm(c.Key, c.Value.Count, c.Value.Name))], MostTerms);
         Array.Sort(terms, static (a, b) => string.CompareOrdinal(a.Form, b.Form));
         return ImmutableCollectionsMarshal.AsImmutableArray(terms);
     }

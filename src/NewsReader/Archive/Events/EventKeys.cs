@@ -13,7 +13,7 @@ internal static class EventKeys
     public static long OfName(string skeleton) => WordKey.Of(NameSign, skeleton);
 
     /// <summary>Of its most telling words and first names.</summary>
-    public static long[] OfMarks(EventFeatures features) => Of(TellingTerms.First(features.Terms.AsSpan(), Marks), features.Names.AsSpan()[..Math.Min(Marks, features.Names.Length)]);
+    public static long[] OfMarks(EventFeatures features) => Of(TellingTerms.Choose(features.Terms.AsSpan(), Marks), features.Names.AsSpan()[..Math.Min(Marks, features.Names.Length)]);
 
     /// <summary>Of all that is counted.</summary>
     public static long[] OfAll(EventFeatures features) => Of(features.Terms.AsSpan(), features.Names.AsSpan());

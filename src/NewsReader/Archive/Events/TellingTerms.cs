@@ -1,24 +1,53 @@
 namespace NewsReader.Archive.Events;
 
-/// <summary>Orders words by what they tell before anything is known about the archive.</summary>
+/// <summary>Chooses words by what they tell before anything is known about the archive.</summary>
 internal static class TellingTerms
 {
-    /// <summary>The most telling of some words, the most telling first; of equals the first by its form.</summary>
-    public static EventTerm[] First(ReadOnlySpan<EventTerm> terms, int count)
+    private const int MostOnStack = 512;
+
+    /// <summary>The most telling of some words, in the order they are given; of equals the first by their forms.</summary>
+    public static EventTerm[] Choose(ReadOnlySpan<EventTerm> terms, int count)
     {
-        var weighed = new (double Weight, EventTerm Term)[terms.Length];
+        if (terms.Length <= count)
+        {
+            return terms.ToArray();
+        }
+
+        Span<double> weights = terms.Length <= MostOnStack ? stackalloc double[terms.Length] : new double[terms.Length];
+        Span<double> ordered = terms.Length <= MostOnStack ? stackalloc double[terms.Length] : new double[terms.Length];
         for (var i = 0; i < terms.Length; i++)
         {
-            weighed[i] = (EventWeights.Alone(terms[i]), terms[i]);
+            ordered[i] = weights[i] = EventWeights.Alone(terms[i]);
         }
 
-        Array.Sort(weighed, static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Term.Form, b.Term.Form));
-        var first = new EventTerm[Math.Min(count, weighed.Length)];
-        for (var i = 0; i < first.Length; i++)
+        ordered.Sort();
+        var least = ordered[^count];
+        var last = LastOfEquals(terms, weights, least, count - (terms.Length - 1 - ordered.LastIndexOf(least)));
+        var chosen = new List<EventTerm>(count);
+        for (var i = 0; i < terms.Length; i++)
         {
-            first[i] = weighed[i].Term;
+            if (weights[i] > least || (weights[i] == least && string.CompareOrdinal(terms[i].Form, last) <= 0))
+            {
+                chosen.Add(terms[i]);
+            }
         }
 
-        return first;
+        return [.. chosen];
+    }
+
+    /// <summary>The form of the last word for which there is room, of those that tell as much as the least telling one.</summary>
+    private static string LastOfEquals(ReadOnlySpan<EventTerm> terms, ReadOnlySpan<double> weights, double least, int room)
+    {
+        var forms = new List<string>();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (weights[i] == least)
+            {
+                forms.Add(terms[i].Form);
+            }
+        }
+
+        forms.Sort(StringComparer.Ordinal);
+        return forms[room - 1];
     }
 }

@@ -9,18 +9,26 @@ public static class Folding
     /// <summary>The form two spellings share if a search should take one for the other; may be longer or shorter than <paramref name="word"/>.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
-        foreach (var c in word)
+        if (word.Length > WordForms.Longest)
         {
-            if (c is not (>= 'a' and <= 'z' or >= '0' and <= '9'))
-            {
-                return FoldSlowly(word);
-            }
+            return FoldAny(word);
         }
 
-        return word.ToString();
+        Span<char> folded = stackalloc char[WordForms.Longest];
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!char.IsAscii(word[i]))
+            {
+                return FoldAny(word);
+            }
+
+            folded[i] = char.IsAsciiLetterUpper(word[i]) ? (char)(word[i] | 0x20) : word[i];
+        }
+
+        return WordForms.Of(folded[..word.Length]);
     }
 
-    private static string FoldSlowly(ReadOnlySpan<char> word)
+    private static string FoldAny(ReadOnlySpan<char> word)
     {
         var folded = new StringBuilder(word.Length + 4);
         foreach (var rune in word.EnumerateRunes())

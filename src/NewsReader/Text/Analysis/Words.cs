@@ -33,6 +33,12 @@ public static class Words
         var at = part.Start;
         while (at < part.End)
         {
+            if (char.IsAscii(text[at]) && !char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             var rune = RuneAt(text, at, part.End);
             if (!Rune.IsLetterOrDigit(rune))
             {
@@ -85,6 +91,16 @@ public static class Words
     private static int EndOfWord(string text, int start, int limit)
     {
         int at = start, end = start;
+        while (at < limit && char.IsAsciiLetterOrDigit(text[at]))
+        {
+            end = ++at;
+        }
+
+        if (at < limit && char.IsAscii(text[at]))
+        {
+            return end;
+        }
+
         while (at < limit)
         {
             var rune = RuneAt(text, at, limit);
