@@ -7,8 +7,6 @@ internal sealed class Occasion(EventMention first)
 
     public List<EventMention> Mentions { get; } = [first];
 
-    public double Weight { get; set; }
-
     public int Place(EventTieFinder ties) => ties.PlaceOf(First.Sentence);
 
     /// <summary>The same with one more mention.</summary>
@@ -17,9 +15,6 @@ internal sealed class Occasion(EventMention first)
         Mentions.Add(mention);
         return this;
     }
-
-    /// <summary>Whether somebody known spoke there, or the words are announced: "In a statement, the yard apologised."</summary>
-    public bool Known { get; set; }
 
     /// <summary>Whether words are said to have been said there.</summary>
     public bool Spoken { get; set; }
