@@ -14,24 +14,34 @@ internal static class ElectionMentionFinder
 
     private static readonly FrozenSet<string> Outcomes = "won wins winning defeated defeats beat beats lost loses clinched carried swept captured conceded".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Votes = "primary primaries caucus caucuses election elections runoff referendum ballot by-election vote contest race".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Votes = "primary primaries caucus caucuses election runoff referendum by-election".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Find(string text, Sentence sentence, List<EventMention> found)
     {
         var units = sentence.Units;
-        if (!Array.Exists(units, u => u.Is(WordClass.Weekday)))
-        {
-            return;
-        }
-
         for (var i = 1; i < units.Length; i++)
         {
-            if (units[i].IsWord && Contains(Outcomes, text, units[i]) && !units[i - 1].Is(WordClass.Relative | WordClass.Modal) && VoteBehind(text, units, i) is { } vote)
+            if (units[i].IsWord && Contains(Outcomes, text, units[i]) && !units[i - 1].Is(WordClass.Relative | WordClass.Modal) && VoteBehind(text, units, i) is { } vote && IsDated(units, i, vote))
             {
                 found.Add(new EventMention(Election, TextSpan.Cover(units[i].Span, units[vote].Span), sentence.Index, i, vote + 1) { Lead = i, Unnamed = true });
                 return;
             }
         }
+    }
+
+    /// <summary>"won |Tuesday’s| primary", "won the primary in Ohio |on Tuesday|": a day beside the vote.</summary>
+    private static bool IsDated(Unit[] units, int verb, int vote)
+    {
+        const int Behind = 6;
+        for (var i = verb; i < Math.Min(units.Length, vote + Behind) && !(i > vote && units[i].IsMark(',')); i++)
+        {
+            if (units[i].Is(WordClass.Weekday))
+            {
+                return true;
+            }
+        }
+
+        return verb > 1 && units[verb - 2].Is(WordClass.Weekday);
     }
 
     private static int? VoteBehind(string text, Unit[] units, int verb)

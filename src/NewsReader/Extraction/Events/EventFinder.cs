@@ -78,6 +78,7 @@ internal static class EventFinder
             EventNouns.Party => behind == "night" || (at > 0 && units[at - 1].Span.In(text) is "victory" or "watch" or "viewing" or "launch" or "kickoff") ? EventNouns.Rally with { AlsoVerb = false } : null,
             "statement" when units[at].Token.Word.Text == "piece" && !(at > 0 && units[at - 1].Span.In(text) is "opinion" or "op-ed") => null,
             "report" when at > 0 && units[at - 1].Span.In(text) is "pool" or "news" or "media" or "press" or "police" or "earlier" or "published" or "recent" => null,
+            EventNouns.Released => at + 1 < units.Length && (units[at + 1].Span.In(text) is "released" or "published" or "compiled" or "collected" || (at > 1 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "to" && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "according")) ? EventNouns.Report with { AlsoVerb = false } : null,
             EventNouns.Heard => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : EventNouns.Speech,
             EventNouns.Panel when (units[at].Token.Word.Text == "panel" && !(at + 1 < units.Length && units[at + 1].Is(WordClass.Occasion))) || (at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable") => EventNouns.Conference,
             EventNouns.Panel => null,
@@ -90,7 +91,7 @@ internal static class EventFinder
     /// <summary>"in remarks to the board", "at an event in Oslo", "during a panel", "in an e-mail": an occasion only where words were said there.</summary>
     private static bool NeedsPlace(string text, Unit[] units, int at, EventNoun named) =>
         named.Kind == EventNouns.Heard ? !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "campaign")
-        : units[at].Span.In(text) is "panel" or "email" or "e-mail" or "memo";
+        : units[at].Span.In(text) is "panel" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
 
     /// <summary>"the Harbour Post", "Women’s March": a word that is an occasion only in small letters.</summary>
     private static bool IsProperName(Unit[] units, int at) =>
@@ -144,6 +145,10 @@ internal static class EventFinder
             {
                 // an |Oct. 7 rally, a |Monday night rally
                 first -= day;
+            }
+            else if (unit.IsMark('&') && first > 1 && units[first].Token.Capital && units[first - 2].Token.NameLike)
+            {
+                first -= 2;
             }
             else if (unit.IsWord && unit.Token.Word.Text == "first")
             {

@@ -25,6 +25,9 @@ internal static class EventNouns
     /// <summary>What is an occasion only behind "campaign": a campaign stop, a campaign event.</summary>
     public const string Campaign = "campaign";
 
+    /// <summary>What is an occasion only where somebody puts it out: "according to data released Friday".</summary>
+    public const string Released = "released";
+
     /// <summary>What is an occasion only where it celebrates a vote: a victory party, a watch party.</summary>
     public const string Party = "party";
 
@@ -101,7 +104,8 @@ internal static class EventNouns
         Add(Trial, "trial arraignment sentencing");
         Add(Statement, "statement statements letter release op-ed email e-mail memo piece");
         Add(Post, "tweet tweets post posts tweetstorm");
-        Add(Report, "report poll survey study audit memoir analysis");
+        Add(Report, "report poll survey study audit memoir analysis book essay article column editorial excerpt excerpts");
+        Occasion(Released, "data figures findings numbers statistics");
         return known.ToFrozenDictionary();
     }
 }

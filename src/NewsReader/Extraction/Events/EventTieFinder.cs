@@ -272,13 +272,18 @@ internal sealed class EventTieFinder
             return !mention.Elsewhere && Presents(units, mention.End);
         }
 
+        if (Aside(units, mention) || Prospective(units, mention))
+        {
+            return false;
+        }
+
         if (Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind is "trial" or "election"))
         {
             return true;
         }
 
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !Aside(units, mention) && !Prospective(units, mention) && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

@@ -134,6 +134,11 @@ internal static class HearerMentionFinder
                 }
             }
 
+            if (!told && units[end - 1].Token.Capital && text.AsSpan(units[end - 1].Span.Start, units[end - 1].Span.Length) is "Association" or "Federation" or "Club" or "Chamber" or "Council" or "Union" or "Society" or "Foundation" or "League" or "Conference" or "Congress" or "Mayors" or "Governors" or "Commerce")
+            {
+                return (EventNouns.Speech, phrase.First, end);
+            }
+
             return told && units[end - 1].Token.Capital && text.AsSpan(units[end - 1].Span.Start, units[end - 1].Span.Length) is "Committee" or "Subcommittee" or "Inquiry" or "Parliament" or "Congress" or "Senate" && !(end - 2 >= phrase.First && units[end - 2].Span.In(text) is "National" or "Central")
                 ? (EventNouns.Hearing, phrase.First, end) : null;
         }

@@ -62,7 +62,7 @@ internal sealed class MainEventFinder
         Occasion? own = null;
         foreach (var (mention, tie) in tied.OrderBy(t => t.Mention.Outlet is null))
         {
-            var occasion = own is not null && own.First.Noun.Kind == mention.Noun.Kind && mention.Noun.Personal ? own.With(mention) : Known(mention, first < end ? SpeakerOf(_quotes[first]) : null);
+            var occasion = own is not null && ((own.First.Noun.Kind == mention.Noun.Kind && mention.Noun.Personal) || (tie == EventTie.Spoken && own.IsMeantBy(mention))) ? own.With(mention) : Known(mention, first < end ? SpeakerOf(_quotes[first]) : null);
             occasion.Spoken |= tie == EventTie.Spoken;
             own = tie == EventTie.Spoken && (own is null || own.First.Elsewhere) ? occasion : own;
             if (!mention.Elsewhere && (tie == EventTie.Reported || first == end) && _ties.PlaceOf(sentence) < Opening)
@@ -126,7 +126,7 @@ internal sealed class MainEventFinder
     }
 
     private static bool Alike(string named, string resumed) => named == resumed
-        || (resumed == "meeting" && named is "talks" or "summit" or "visit" or "conference" or "forum")
+        || (resumed == "meeting" && named is "talks" or "summit" or "visit" or "conference" or "forum" or "briefing")
         || (resumed == "conference" && named is "summit" or "forum" or "meeting" or "talks")
         || (resumed == "speech" && named is "rally" or "conference" or "ceremony" or "summit" or "forum" or "debate");
 

@@ -26,6 +26,11 @@ internal static class OutletMentionFinder
             {
                 Told(text, sentence, i, found);
             }
+            else if (word.Text == "interviewed" && i > 0 && Quotes.ObjectFinder.From(units, i + 1) is { } asked && units[asked.End - 1].Token.NameLike)
+            {
+                // "The anchor interviewed Anna Berg."
+                found.Add(new EventMention(EventNouns.Interview, Cover(units, i, asked.End), sentence.Index, i, asked.End) { Lead = i, Spoken = true, Outlet = "", Unnamed = true });
+            }
             else if (word.Text == "on" || (word.Text == "with" && i > 0 && units[i - 1].IsWord && units[i - 1].Token.Word.Text is "spoke" or "speaking"))
             {
                 Add(text, sentence, i, i + 1, word.Text == "on", found);
@@ -117,6 +122,12 @@ internal static class OutletMentionFinder
         }
 
         var last = named ? endOfTitle : outlet ? EndOfHost(units, end) : end;
+        if (last < units.Length && units[last].IsWord && Letters(text, units[last]) is "moderator" or "moderators")
+        {
+            // Who moderates asks at a debate.
+            return;
+        }
+
         found.Add(new EventMention(EventNouns.Interview, Cover(units, first, last), sentence.Index, first, last) { Lead = lead, Outlet = Cover(units, outlet ? first : title, outlet ? end : last).In(text) });
     }
 

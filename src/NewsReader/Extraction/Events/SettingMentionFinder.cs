@@ -37,7 +37,7 @@ internal static class SettingMentionFinder
             {
                 Speaks(text, sentence, i, Protest, found);
             }
-            else if (units[i].Token.Word.Text is "at" && EndOfHall(text, units, i + 1) is { } end)
+            else if (units[i].Token.Word.Text is "at" && EndOfHall(text, units, i + 1) is { } end && !WorksThere(units, i))
             {
                 found.Add(new EventMention(EventNouns.Speech, TextSpan.Cover(units[i].Span, units[end - 1].Span), sentence.Index, i + 1, end) { Lead = i, Unnamed = true, Resumes = true });
             }
@@ -58,6 +58,20 @@ internal static class SettingMentionFinder
         {
             found.Add(new EventMention(noun, TextSpan.Cover(units[verb].Span, units[place.End - 1].Span), sentence.Index, at + 1, place.End) { Lead = at, Unnamed = true, Resumes = true, Spoken = verb == 0 || noun.Kind == "speech" });
         }
+    }
+
+    /// <summary>"said Berg, a professor |at Harbour University": where somebody works, not where they spoke.</summary>
+    private static bool WorksThere(Unit[] units, int at)
+    {
+        for (var i = at - 1; i >= 0 && !units[i].IsQuotation && (units[i].Token.Word.Cue is null || units[i].Token.Capital); i--)
+        {
+            if (units[i].Is(WordClass.Role | WordClass.Group) && !units[i].Token.Capital)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Behind the noun of a hall that ends the phrase; <c>null</c> where the phrase is no place to listen in.</summary>
