@@ -13,7 +13,9 @@ internal sealed class OccasionChooser
     private readonly EventTieFinder _ties;
     private readonly IReadOnlyCollection<Occasion> _occasions;
     private readonly HashSet<string> _titled;
-    private readonly List<(FoundQuote Quote, Occasion? Given)> _said;
+    private readonly int _said;
+    private readonly ILookup<Occasion, FoundQuote> _there;
+    private readonly int _heard;
     private readonly string? _principal;
     private readonly double _letters;
     private readonly double _ofPrincipal;
@@ -26,11 +28,15 @@ internal sealed class OccasionChooser
     {
         (_ties, _occasions) = (ties, occasions);
         _titled = [.. ties.TitleKinds()];
-        _said = [.. quotes.Select((q, i) => (q, given[i])).Where(q => ties.PlaceOf(q.q.Sentence) >= 0 && (q.q.Source is not null || q.Item2 is not null))];
-        _letters = _said.Sum(q => (double)q.Quote.Quote.Text.Length);
-        var principal = _said.Where(q => q.Quote.Source is not null).GroupBy(q => q.Quote.Source?.Name).OrderByDescending(g => g.Count()).FirstOrDefault();
-        (_principal, _ofPrincipal) = (principal?.Key, principal is null ? 0 : (double)principal.Count() / _said.Count);
+        var said = quotes.Select((q, i) => (Quote: q, Given: given[i])).Where(q => ties.PlaceOf(q.Quote.Sentence) >= 0 && (q.Quote.Source is not null || q.Given is not null)).ToList();
+        (_said, _letters) = (said.Count, said.Sum(q => (double)q.Quote.Quote.Text.Length));
+        _there = said.Where(q => q.Given is not null).ToLookup(q => q.Given!, q => q.Quote); // not null: filtered
+        _heard = occasions.Count(IsHeard);
+        var principal = said.Where(q => q.Quote.Source is not null).GroupBy(q => q.Quote.Source?.Name).OrderByDescending(g => g.Count()).FirstOrDefault();
+        (_principal, _ofPrincipal) = (principal?.Key, principal is null ? 0 : (double)principal.Count() / _said);
     }
+
+    private static bool IsHeard(Occasion occasion) => occasion.Spoken && !occasion.First.Elsewhere;
 
     /// <summary>The occasion and how probable it is, 0 to 1; <c>null</c> where none is plainly the one.</summary>
     public (Occasion Occasion, double Probability)? Choose()
@@ -43,18 +49,18 @@ internal sealed class OccasionChooser
 
     private OccasionSigns SignsOf(Occasion occasion)
     {
-        var there = _said.Where(q => q.Given == occasion).ToList();
+        var there = _there[occasion];
         var place = occasion.Place(_ties);
         return new OccasionSigns
         {
             Place = place,
             Spoken = occasion.Spoken,
-            Silent = there.Count == 0 && _said.Count > 0,
-            Words = _letters == 0 ? 0 : there.Sum(q => q.Quote.Quote.Text.Length) / _letters,
+            Silent = !there.Any() && _said > 0,
+            Words = _letters == 0 ? 0 : there.Sum(q => q.Quote.Text.Length) / _letters,
             Titled = _titled.Contains(occasion.First.Noun.Kind),
-            Others = _occasions.Count(o => o != occasion && o.Spoken && !o.First.Elsewhere),
+            Others = IsHeard(occasion) ? _heard - 1 : _heard,
             Principal = _ofPrincipal,
-            OfPrincipal = _ofPrincipal >= Half && there.Count(q => q.Quote.Source?.Name == _principal) >= MostOfOne * _ofPrincipal * _said.Count,
+            OfPrincipal = _ofPrincipal >= Half && there.Count(q => q.Source?.Name == _principal) >= MostOfOne * _ofPrincipal * _said,
             Noun = occasion.First.Noun,
         };
     }
