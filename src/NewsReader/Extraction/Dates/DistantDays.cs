@@ -49,28 +49,26 @@ internal sealed class DistantDays
         return false;
     }
 
-    /// <summary>Whether the date stands in the clause of the words behind it, not in one of its own: not "Berg, who lost |in 2008|, told a rally".</summary>
+    /// <summary>Whether the date stands in the clause of the words behind it, not in one of its own: not "Berg, who lost |in 2008|, told a rally", "the ferry that sank |last year| told".</summary>
     private static bool Before(Unit[] units, int date, int mention)
     {
-        var comma = false;
         for (var i = date + 1; i < mention; i++)
         {
-            comma |= units[i].IsMark(',');
             if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';'))
             {
                 return false;
             }
         }
 
-        for (var i = date - 1; comma && i >= 0 && !units[i].IsMark(','); i--)
+        for (var i = date - 1; i >= 0 && !units[i].IsMark(','); i--)
         {
-            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "after" or "before"))
+            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "after" or "before" or "for"))
             {
                 return false;
             }
         }
 
-        return !(date > 0 && units[date - 1].IsWord && units[date - 1].Token.Word.Text is "since" or "until" or "for");
+        return true;
     }
 
     private static bool Follows(Unit[] units, int end, int date)

@@ -78,7 +78,7 @@ internal static class EventFinder
             EventNouns.Party => behind == "night" || (at > 0 && units[at - 1].Span.In(text) is "victory" or "watch" or "viewing" or "launch" or "kickoff") ? EventNouns.Rally with { AlsoVerb = false } : null,
             "statement" when units[at].Token.Word.Text == "piece" && !(at > 0 && units[at - 1].Span.In(text) is "opinion" or "op-ed") => null,
             "report" when at > 0 && units[at - 1].Span.In(text) is "pool" or "news" or "media" or "press" or "police" or "earlier" or "published" or "recent" => null,
-            EventNouns.Released => at + 1 < units.Length && (units[at + 1].Span.In(text) is "released" or "published" or "compiled" or "collected" || (at > 1 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "to" && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "according")) ? EventNouns.Report with { AlsoVerb = false } : null,
+            EventNouns.Released => at + 1 < units.Length && units[at + 1].Span.In(text) is "released" or "published" or "compiled" ? EventNouns.Report with { AlsoVerb = false } : null,
             EventNouns.Heard => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : EventNouns.Speech,
             EventNouns.Panel when (units[at].Token.Word.Text == "panel" && !(at + 1 < units.Length && units[at + 1].Is(WordClass.Occasion))) || (at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable") => EventNouns.Conference,
             EventNouns.Panel => null,

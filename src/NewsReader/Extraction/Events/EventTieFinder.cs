@@ -70,7 +70,8 @@ internal sealed class EventTieFinder
             return EventTie.None;
         }
 
-        return mention.Spoken || (mention.Lead >= 0 && IsSpoken(units, mention)) ? EventTie.Spoken
+        // "needs to keep speaking to crowds" tells of no words.
+        return (mention.Spoken && !(Prospective(units, mention) && !QuotesIn(mention.Sentence).Any())) || (mention.Lead >= 0 && IsSpoken(units, mention)) ? EventTie.Spoken
             : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
             : EventTie.None;
     }
@@ -117,6 +118,12 @@ internal sealed class EventTieFinder
     /// <summary>"Speaking at", "her remarks came during", "asked in": the words before the phrase are about speaking.</summary>
     private static bool SaysSo(Unit[] units, EventMention mention)
     {
+        if (mention.Noun.Kind == "post" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "about" or "against" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text == "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "speaking" or "spoke")))
+        {
+            // "speaking |of| the convention", "talked openly |on| Twitter".
+            return false;
+        }
+
         for (var i = mention.Lead; i >= Math.Max(0, mention.Lead - 4); i--)
         {
             if (!units[i].IsWord || units[i].IsMark(','))
@@ -211,7 +218,7 @@ internal sealed class EventTieFinder
 
     /// <summary>"the convention |opened on Monday": it takes place, unless the report looks at it from before or after.</summary>
     private static bool Starts(Unit[] units, EventMention mention) =>
-        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened"
+        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded"
         && (mention.Lead < 0 || !Negates(units[mention.Lead], mention.Noun));
 
     /// <summary>"the poll |shows", "the survey, |released on Monday", "a study |has found": what a report does.</summary>

@@ -17,7 +17,7 @@ internal static class VenueFinder
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
         var best = main is null ? OfWords(reading, ties, places, true) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null) ?? OfDateline(reading, main, ties, places);
-        best ??= main is null && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
+        best ??= (main is null || main.Mention.Noun.Placed) && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
 
@@ -214,7 +214,7 @@ internal static class VenueFinder
     private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         var mention = main.Mention;
-        if (places.OfDateline is not { City: { } city, Country: not null } place || reading.Article.Dateline is null || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (mention.Outlet is { Length: > 0 } || IsBroadcast(reading, mention))))
+        if (places.OfDateline is not { City: { } city, Country: not null } place || reading.Article.Dateline is null || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
         {
             return null;
         }
@@ -222,6 +222,9 @@ internal static class VenueFinder
         var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
         return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, mention.Span, DatelineRule, 0.65) : null;
     }
+
+    /// <summary>Units of an interview that names nobody: "a wide-ranging interview", not "an interview with the Coast Times".</summary>
+    private const int BareInterview = 2;
 
     private static bool IsBroadcast(Reading reading, EventMention mention) => mention.Lead >= 0 && reading.Sentences[mention.Sentence].Units[mention.Lead] is { IsWord: true, Token.Word.Text: "on" };
 
