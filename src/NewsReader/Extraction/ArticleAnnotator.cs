@@ -29,7 +29,7 @@ public static class ArticleAnnotator
 
         var days = new DateResolver(article, expressions);
         var ties = new EventTieFinder(reading, quotes);
-        var occasions = EventFinder.Find(reading);
+        var occasions = EventFinder.Find(reading, new DistantDays(reading, days, expressions));
         var main = MainEventFinder.Find(occasions, ties, quotes);
         var said = new SaidOnFinder(reading, days, expressions, ties);
         var background = main is not null && said.IsBackground(main, quotes);

@@ -12,7 +12,7 @@ public static class EventResolver
     public static EventSummary Resolve(EventGroup group)
     {
         var members = group.Members;
-        var kind = Most(members, m => m.Kind, m => m.Confidence);
+        var kind = Most(members.Where(m => members.Length == 1 || !IsOwn(m.Kind)), m => m.Kind, m => m.Confidence) ?? Most(members, m => m.Kind, m => m.Confidence);
         var country = Most(members, m => m.Country, _ => 1);
         var city = Most(members.Where(m => m.Country == country || m.Country is null), m => m.City, _ => 1);
         var site = Most(members.Where(m => m.City == city || m.City is null), m => m.Site, _ => 1);
@@ -28,11 +28,14 @@ public static class EventResolver
 
     private static string NameOf(EventGroup group, string? kind)
     {
-        var named = group.Members.Where(m => m.Name is { } name && Tells(name) && m.Kind == kind)
+        var named = group.Members.Where(m => m.Name is { } name && Tells(name) && m.Kind == kind && !(group.Members.Length > 1 && IsOwn(kind)))
             .OrderByDescending(m => m.Confidence)
             .ThenByDescending(m => m.Language == "en").ThenByDescending(m => m.Name?.Length).ThenBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault();
         return named?.Name ?? group.Members.Zip(group.Likeness).OrderByDescending(m => m.Second).ThenBy(m => m.First.Article, StringComparer.Ordinal).First().First.Title;
     }
+
+    /// <summary>How one outlet came by its words tells little of an event that several report, and an outlet's name is no name for it.</summary>
+    private static bool IsOwn(string? kind) => kind is "interview" or "statement" or "post";
 
     /// <summary>"The talks" names no event; "the talks in Valletta" does.</summary>
     private static bool Tells(string name) => name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsUpper);

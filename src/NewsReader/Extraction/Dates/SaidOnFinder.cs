@@ -29,11 +29,12 @@ internal sealed class SaidOnFinder
     private readonly Reading _reading;
     private readonly DateResolver _resolver;
     private readonly EventTieFinder _ties;
+    private readonly DayTieFinder _days;
     private readonly ILookup<int, DateExpression> _bySentence;
 
     public SaidOnFinder(Reading reading, DateResolver resolver, List<DateExpression> expressions, EventTieFinder ties)
     {
-        (_reading, _resolver, _ties) = (reading, resolver, ties);
+        (_reading, _resolver, _ties, _days) = (reading, resolver, ties, new DayTieFinder(reading));
         _bySentence = expressions.Where(e => e.NamesDay).ToLookup(e => e.Sentence);
     }
 
@@ -76,7 +77,7 @@ internal sealed class SaidOnFinder
     {
         foreach (var mention in main is null ? [] : main.Mentions.Concat(main.Around.Where(m => m.Noun.Kind == main.Mention.Noun.Kind && !m.Elsewhere && _ties.PlaceOf(m.Sentence) is >= 0 and < EventTieFinder.Opening && _ties.Of(m) != EventTie.None)))
         {
-            if (InSentence(mention.Sentence, e => Beside(e, mention) || (Tied(e) && Free(e)), "date beside the occasion", 0.85) is { } beside)
+            if (InSentence(mention.Sentence, e => _days.Beside(e, mention) || (_days.Tied(e) && Free(e)), "date beside the occasion", 0.85) is { } beside)
             {
                 return beside;
             }
@@ -111,7 +112,7 @@ internal sealed class SaidOnFinder
         var at = Array.FindIndex(units, u => u.Span.End > day.Span.Start);
         for (var i = Math.Max(0, at - Nearby); at >= 0 && i < Math.Min(units.Length, at + Nearby); i++)
         {
-            if (units[i].IsWord && units[i].Token.Word.Cue is not null && IsVerb(units[i]))
+            if (units[i].IsWord && units[i].Token.Word.Cue is not null && DayTieFinder.IsVerb(units[i]))
             {
                 return true;
             }
@@ -141,7 +142,7 @@ internal sealed class SaidOnFinder
     {
         foreach (var expression in _bySentence[sentence])
         {
-            if (!expression.Future && fits(expression) && (rule == "date beside the occasion" || Tied(expression)) && !LooksElsewhere(expression))
+            if (!expression.Future && fits(expression) && (rule == "date beside the occasion" || _days.Tied(expression)) && !_days.LooksElsewhere(expression))
             {
                 var day = _resolver.Resolve(expression);
                 if (day is null && expression.Weekday is null)
@@ -155,129 +156,4 @@ internal sealed class SaidOnFinder
 
         return null;
     }
-
-    /// <summary>"Thursday's |debate", "a rally in Oslo on Tuesday": the date belongs to the phrase.</summary>
-    private bool Beside(DateExpression e, EventMention mention)
-    {
-        var units = _reading.Sentences[mention.Sentence].Units;
-        var at = Array.FindIndex(units, u => u.Span.Start >= e.Span.Start);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        if (at < mention.First)
-        {
-            return at + 1 < units.Length && units[at + 1].Token.Kind == TokenKind.Possessive && mention.First - at <= 4;
-        }
-
-        for (var i = mention.End; i < at; i++)
-        {
-            if (units[i].IsQuotation || units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].Token.Word.Cue is not null || (units[i].IsWord && units[i].Token.Word.Text is "before" or "after" or "ahead"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the date stands with a verb of the main clause, not in a clause of its own or inside a name.</summary>
-    private bool Tied(DateExpression e)
-    {
-        var units = _reading.Sentences[e.Sentence].Units;
-        var at = Array.FindIndex(units, u => u.Span.End > e.Span.Start);
-        var behind = Array.FindIndex(units, u => u.Span.Start >= e.Span.End);
-        if (at < 0 || units[at].IsQuotation || (behind > 0 && units[behind].Token.Kind == TokenKind.Possessive))
-        {
-            return false;
-        }
-
-        if (RelayedOn(units, at))
-        {
-            return false;
-        }
-
-        var (verbs, comma, follows) = (0, false, behind > 0 && VerbFollows(units, behind));
-        for (var i = at - 1; i >= 0; i--)
-        {
-            comma |= units[i].IsMark(',') && (verbs > 0 || follows);
-            if (OpensClause(units[i]))
-            {
-                // "Berg, who lost in May, called for help on Monday", "The woman who lost it asked on Monday": the clause had ended before the verb.
-                return comma || verbs > 1;
-            }
-
-            verbs += IsVerb(units[i]) && !IsParticiple(units, i) ? 1 : 0;
-        }
-
-        return verbs > 0 || at <= 1 || follows;
-    }
-
-    /// <summary>"the Coast Times reported |Monday": the day of the newspaper.</summary>
-    private bool RelayedOn(Unit[] units, int at)
-    {
-        var verb = at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "on" ? at - 2 : at - 1;
-        return verb > 0 && units[verb].IsWord && units[verb].Token.Word.Cue?.Lemma == "report" && Outlets.Ends(_reading.Text.AsSpan(units[verb - 1].Span.Start, units[verb - 1].Span.Length));
-    }
-
-    /// <summary>"who", "after", "that": what follows is dated apart from the main clause. "As" tells of the same time.</summary>
-    private static bool OpensClause(Unit unit) =>
-        unit.Is(WordClass.That | WordClass.Relative) || (unit.Is(WordClass.Subordinator) && unit.Token.Word.Text != "as") || (unit.IsWord && unit.Token.Word.Text is "after" or "before" or "since" or "until" or "following");
-
-    private static bool VerbFollows(Unit[] units, int at)
-    {
-        while (at < units.Length && (units[at].Is(WordClass.Time | WordClass.Adverb) || units[at].IsMark(',')))
-        {
-            at++;
-        }
-
-        return at < units.Length && IsVerb(units[at]) && !units[at].Is(WordClass.Modal | WordClass.Auxiliary);
-    }
-
-    /// <summary>"the wounded", "in advertisements announced |Wednesday": the words behind belong to a noun.</summary>
-    private static bool IsParticiple(Unit[] units, int at)
-    {
-        if (units[at].Token.Ending != WordEnding.Ed || at == 0)
-        {
-            return false;
-        }
-
-        var i = at - 1;
-        while (i >= 0 && units[i].IsWord && !units[i].Is(WordClass.Function) && !IsVerb(units[i]))
-        {
-            i--;
-        }
-
-        return units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)
-            || (i >= 0 && i < at - 1 && !units[at - 1].Token.Capital && (units[i].Is(WordClass.Preposition) || (units[i].Is(WordClass.Determiner) && i > 0 && units[i - 1].Is(WordClass.Preposition))));
-    }
-
-    private static bool IsVerb(Unit unit) =>
-        unit.IsWord && !unit.Token.Capital && (unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0);
-
-    /// <summary>"since October 7", "the Oct. 7 attacks", "next Friday": the date of something else.</summary>
-    private bool LooksElsewhere(DateExpression e)
-    {
-        var tokens = _reading.Tokens;
-        int low = 0, high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Span.Start < e.Span.Start) { low = middle + 1; } else { high = middle; }
-        }
-
-        return (low > 0 && tokens[low - 1].Word.Text is "since" or "until" or "till" or "before" or "after" or "from" or "of" or "by")
-            || (low > 0 && e.Meaning is DateMeaning.WithoutYear or DateMeaning.Absolute && tokens[low - 1].Word.Text is "the")
-            || (low > 0 && (IsProgramme(low) || Qualifies(low))) || e.Shift > 0 || e.Meaning == DateMeaning.ComingWeekday;
-    }
-
-    /// <summary>"won her |Tuesday| primary": the day of a thing.</summary>
-    private bool Qualifies(int at) =>
-        _reading.Tokens[at - 1].Word.Text is "his" or "her" or "their" or "its" && at + 1 < _reading.Tokens.Length && _reading.Tokens[at + 1].Kind == TokenKind.Word && !_reading.Tokens[at + 1].Word.Classes.HasFlag(WordClass.Preposition);
-
-    /// <summary>"spoke to Harbour News |Saturday on Coast Channel": the day is part of a programme's name.</summary>
-    private bool IsProgramme(int at) =>
-        at + 2 < _reading.Tokens.Length && _reading.Tokens[at + 1].Word.Text == "on" && _reading.Tokens[at + 2].Capital && _reading.Tokens[at - 1].Capital
-        && Outlets.Ends(_reading.Text.AsSpan(_reading.Tokens[at - 1].Span.Start, _reading.Tokens[at - 1].Span.Length));
 }

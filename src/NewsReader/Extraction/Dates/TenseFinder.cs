@@ -76,12 +76,29 @@ internal static class TenseFinder
 
     private static ReadOnlySpan<char> Letters(string text, Token token) => text.AsSpan(token.Span.Start, token.Span.Length);
 
-    /// <summary>"will", "is scheduled", "asked to appear". What was promised on a day ("threatened to leave Thursday") was promised then.</summary>
+    /// <summary>Verbs whose infinitive was done when they were: "moved to quell the rumours Wednesday", "threatened to leave Thursday".</summary>
+    private static readonly FrozenSet<string> Done = (
+        "promised pledged vowed threatened offered refused declined moved sought tried rushed took failed began started continued managed attempted struggled hastened returned travelled traveled went came gathered stood stopped paused turned "
+        + "appeared seemed worked proceeded strove hurried flew drove sent had made used got responded reacted convened met").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DoneLookup = Done.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>"will", "is scheduled", "asked to appear". What was promised on a day ("threatened to leave Thursday") was promised then, and "announced plans Tuesday" looks back.</summary>
     private static bool LooksAhead(string text, Token[] tokens, int i, int first, int at)
     {
         var word = tokens[i].Word;
-        return word.Text is "will" or "scheduled" or "expected" or "due" or "plans" or "shall" or "planned" or "upcoming" or "set" or "until" or "would" or "may" or "might" or "must" || word.Text.EndsWith("'ll", StringComparison.Ordinal)
-            || (word.Text == "to" && !(i > first && Letters(text, tokens[i - 1]) is "promised" or "pledged" or "vowed" or "threatened" or "offered" or "refused" or "declined") && i + 1 < at && tokens[i + 1].Kind == TokenKind.Word && !tokens[i + 1].Capital && !tokens[i + 1].Is(WordClass.Function));
+        return word.Text is "will" or "scheduled" or "expected" or "due" or "shall" or "planned" or "upcoming" or "set" or "until" or "would" or "may" or "might" or "must" || word.Text.EndsWith("'ll", StringComparison.Ordinal)
+            || (word.Text == "plans" && !(i > first && ((tokens[i - 1].Word.Form & CueForm.Past) != 0 || tokens[i - 1].Ending == WordEnding.Ed || tokens[i - 1].Is(WordClass.Possessive | WordClass.Determiner))))
+            || (word.Text == "to" && i + 1 < at && Infinitive(tokens[i + 1]) && !WasDone(text, tokens, i - 1, first));
+    }
+
+    /// <summary>"to |meet", not "to |voters".</summary>
+    private static bool Infinitive(Token token) => token.Kind == TokenKind.Word && !token.Capital && !token.Is(WordClass.Function) && token.Ending is not (WordEnding.S or WordEnding.Ing or WordEnding.Ly);
+
+    private static bool WasDone(string text, Token[] tokens, int at, int first)
+    {
+        at -= at > first && tokens[at].Ending == WordEnding.Ly ? 1 : 0;
+        return at >= first && DoneLookup.Contains(Letters(text, tokens[at]));
     }
 
     /// <summary>"the trial opens Tuesday", "we leave on Monday", "the board is meeting on Monday", "the deadline is Monday".</summary>

@@ -8,7 +8,7 @@ namespace NewsReader.Extraction.Events;
 internal static class EventFinder
 {
     /// <summary>Every mention outside quotations, in reading order.</summary>
-    public static List<EventMention> Find(Reading reading)
+    public static List<EventMention> Find(Reading reading, Dates.DistantDays distant)
     {
         var found = new List<EventMention>();
         foreach (var sentence in reading.Sentences)
@@ -25,34 +25,32 @@ internal static class EventFinder
             OutletMentionFinder.Find(reading.Text, sentence, found);
             HearerMentionFinder.Find(reading.Text, sentence, found);
             RulingMentionFinder.Find(reading.Text, sentence, found);
+            SettingMentionFinder.Find(reading.Text, sentence, found);
+            PostMentionFinder.Find(reading.Text, sentence, found);
+            HostMentionFinder.Find(reading.Text, sentence, found);
+            ElectionMentionFinder.Find(reading.Text, sentence, found);
         }
 
-        return found;
+        DialogueMentionFinder.Find(reading, found);
+        return found.ConvertAll(m => m.Elsewhere || !distant.Of(m) ? m : m with { Elsewhere = true });
     }
 
-    private static EventMention? Read(string text, Sentence sentence, int at, EventNoun noun)
+    private static EventMention? Read(string text, Sentence sentence, int at, EventNoun named)
     {
         var units = sentence.Units;
-        if (!IsHead(units, at) || (noun.Kind == "town hall" && units[at].Span.Length == 4 && !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "town")))
+        if (!IsHead(units, at) || OccasionOf(text, units, at, named) is not { } noun)
         {
             return null;
         }
 
-        var behind = at > 0 && units[at - 1].IsWord ? units[at - 1].Token.Word.Text : "";
-        if ((noun.Kind == EventNouns.Campaign && behind != "campaign") || (noun.Kind == EventNouns.Panel && !(at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable")) || (noun.Kind == "meeting" && behind == "hall") || (noun.Kind == "debate" && IsArgument(text, units, at)))
-        {
-            return null;
-        }
-
-        noun = noun.Kind == EventNouns.Campaign ? EventNouns.Rally with { AlsoVerb = false } : noun.Kind == EventNouns.Panel ? EventNouns.Conference : noun;
         var first = FirstOfPhrase(units, at);
         noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
         var before = first > 0 ? units[first - 1] : default;
         var determined = first > 0 && (before.Is(WordClass.Determiner | WordClass.Possessive) || before.Token.Kind == TokenKind.Possessive);
         var start = determined ? StartOfPossessor(units, first - 1) : first;
         var governed = start > 0 && units[start - 1].Is(WordClass.Preposition);
-        if ((noun.AlsoVerb && !determined && !governed && first == at) || (at > 0 && units[at].Token.Word.Cue is not null && !determined && !governed) || IsLegislature(units, first, at)
-            || (units[at].Token.Capital && at > 0 && units[at].Token.Word.Text is "post" or "posts" or "march" or "call" or "strike" or "storm" or "release" or "letter" or "letters") || (noun.AlsoVerb && !determined && first == at && start > 0 && units[start - 1].IsWord && units[start - 1].Token.Word.Text == "to"))
+        if ((noun.AlsoVerb && !determined && !governed && first == at) || (at > 0 && units[at].Token.Word.Cue is not null && !determined && !governed) || IsLegislature(units, first, at) || IsProperName(units, at)
+            || (noun.AlsoVerb && !determined && first == at && start > 0 && units[start - 1].IsWord && units[start - 1].Token.Word.Text == "to") || (NeedsPlace(text, units, at, named) && !(governed && units[start - 1].Token.Word.Text is "in" or "at" or "during")))
         {
             return null;
         }
@@ -65,8 +63,39 @@ internal static class EventFinder
             // Several interviews are no one occasion.
             Elsewhere = Elsewhere(units, start, at, end) || (!noun.Personal && first < at && units[first].IsWord && units[first].Token.Word.Text == "recent") || Future(units, first) || (noun.Personal && noun.Kind != "post" && units[at].Token.Word.Text.EndsWith('s')),
             Resumes = definite,
+            Unnamed = named.Kind == EventNouns.Heard,
         };
     }
+
+    /// <summary>What the noun names here, or <c>null</c> where it names no occasion: "a campaign |stop", "a panel |discussion", "the town |hall".</summary>
+    private static EventNoun? OccasionOf(string text, Unit[] units, int at, EventNoun noun)
+    {
+        var behind = at > 0 && units[at - 1].IsWord ? units[at - 1].Token.Word.Text : "";
+        return noun.Kind switch
+        {
+            "town hall" when units[at].Span.Length == 4 && behind != "town" => null,
+            EventNouns.Campaign => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : null,
+            EventNouns.Party => behind == "night" || (at > 0 && units[at - 1].Span.In(text) is "victory" or "watch" or "viewing" or "launch" or "kickoff") ? EventNouns.Rally with { AlsoVerb = false } : null,
+            "statement" when units[at].Token.Word.Text == "piece" && !(at > 0 && units[at - 1].Span.In(text) is "opinion" or "op-ed") => null,
+            "report" when at > 0 && units[at - 1].Span.In(text) is "pool" or "news" or "media" or "press" or "police" or "earlier" or "published" or "recent" => null,
+            EventNouns.Released => at + 1 < units.Length && units[at + 1].Span.In(text) is "released" or "published" or "compiled" ? EventNouns.Report with { AlsoVerb = false } : null,
+            EventNouns.Heard => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : EventNouns.Speech,
+            EventNouns.Panel when (units[at].Token.Word.Text == "panel" && !(at + 1 < units.Length && units[at + 1].Is(WordClass.Occasion))) || (at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable") => EventNouns.Conference,
+            EventNouns.Panel => null,
+            "meeting" when behind == "hall" => null,
+            "debate" when IsArgument(text, units, at) => null,
+            _ => noun,
+        };
+    }
+
+    /// <summary>"in remarks to the board", "at an event in Oslo", "during a panel", "in an e-mail": an occasion only where words were said there.</summary>
+    private static bool NeedsPlace(string text, Unit[] units, int at, EventNoun named) =>
+        named.Kind == EventNouns.Heard ? !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "campaign")
+        : units[at].Span.In(text) is "panel" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
+
+    /// <summary>"the Harbour Post", "Women’s March": a word that is an occasion only in small letters.</summary>
+    private static bool IsProperName(Unit[] units, int at) =>
+        units[at].Token.Capital && at > 0 && units[at].Token.Word.Text is "post" or "posts" or "march" or "call" or "strike" or "storm" or "release" or "letter" or "letters" or "mass";
 
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
     private static bool IsHead(Unit[] units, int at) =>
@@ -116,6 +145,10 @@ internal static class EventFinder
             {
                 // an |Oct. 7 rally, a |Monday night rally
                 first -= day;
+            }
+            else if (unit.IsMark('&') && first > 1 && units[first].Token.Capital && units[first - 2].Token.NameLike)
+            {
+                first -= 2;
             }
             else if (unit.IsWord && unit.Token.Word.Text == "first")
             {
@@ -180,6 +213,8 @@ internal static class EventFinder
             }
         }
 
+        // "a rally |late| last month"
+        end += end + 2 < units.Length && units[end].IsWord && units[end].Token.Word.Text is "late" or "early" or "earlier" && units[end + 1].IsWord && units[end + 1].Token.Word.Text is "last" or "this" ? 1 : 0;
         return end + 1 < units.Length && units[end].IsWord && (units[end].Token.Word.Text is "last" or "next" && !units[end + 1].Is(WordClass.Weekday) && units[end + 1].IsWord && units[end + 1].Token.Word.Text != "night"
             || units[end].Token.Word.Text is "in" && units[end + 1].Token is { Kind: TokenKind.Number, First: '1' or '2', Span.Length: 4 }
             || units[end].Token.Word.Text is "in" && units[end + 1].Is(WordClass.Month) && units[end + 1].Token.Capital && !HasDay(units, end + 1));

@@ -25,6 +25,12 @@ internal static class EventNouns
     /// <summary>What is an occasion only behind "campaign": a campaign stop, a campaign event.</summary>
     public const string Campaign = "campaign";
 
+    /// <summary>What is an occasion only where somebody puts it out: "according to data released Friday".</summary>
+    public const string Released = "released";
+
+    /// <summary>What is an occasion only where it celebrates a vote: a victory party, a watch party.</summary>
+    public const string Party = "party";
+
     /// <summary>What is an occasion only behind "panel": a panel discussion.</summary>
     public const string Panel = "panel";
 
@@ -37,7 +43,10 @@ internal static class EventNouns
 
     public static readonly EventNoun Speech = new("speech", false, false);
 
-    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("visit", "tour", "address", "march", "protest", "debate", "trip", "rally", "opening", "signing", "hearing", "lunch", "stop");
+    /// <summary>What is an occasion only where words were said there: "said at an event in Oslo", "in remarks to the board".</summary>
+    public const string Heard = "heard";
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create("visit", "tour", "address", "march", "protest", "debate", "trip", "rally", "opening", "signing", "hearing", "lunch", "stop", "broadcast", "service", "mass", "deposition", "gathering");
 
     private static readonly FrozenDictionary<string, EventNoun> Known = Load();
     private static readonly FrozenDictionary<string, EventNoun>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -48,12 +57,12 @@ internal static class EventNouns
     /// <summary>The occasion a word in any case names, or <c>null</c>.</summary>
     public static EventNoun? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 4 or > 16)
+        if (word.Length is < 4 or > 19)
         {
             return null;
         }
 
-        Span<char> lower = stackalloc char[16];
+        Span<char> lower = stackalloc char[19];
         word.ToLowerInvariant(lower);
         return Lookup.TryGetValue(lower[..word.Length], out var noun) ? noun : null;
     }
@@ -74,26 +83,29 @@ internal static class EventNouns
         Occasion("summit", "summit");
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
-        Occasion("meeting", "meeting gathering assembly roundtable round-table breakfast luncheon lunch dinner banquet reception");
-        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade signing opening wedding anniversary commencement graduation");
+        Occasion("meeting", "meeting gathering assembly roundtable round-table breakfast luncheon lunch dinner banquet reception barbecue picnic");
+        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade parades signing opening wedding anniversary commencement graduation eulogy homily unveiling groundbreaking ribbon-cutting swearing-in");
         Occasion("fundraiser", "fundraiser fundraisers fund-raiser gala");
-        Occasion(Campaign, "event events stop appearance");
-        Add(Briefing, "briefing");
+        Occasion(Campaign, "stop appearance swing");
+        Occasion(Party, "party");
+        Occasion(Heard, "event events remarks monologue");
+        Add(Briefing, "briefing gaggle presser");
         Add(Hearing, "hearing testimony");
-        Add(Interview, "interview interviews podcast");
-        Occasion("rally", "rally");
-        Occasion("protest", "demonstration march protest");
+        Add(Interview, "interview interviews podcast sit-down question-and-answer");
+        Occasion("rally", "rally get-together");
+        Occasion("protest", "demonstration demonstrations march protest protests sit-in walkout");
         Add(new EventNoun("call", true, false), "call");
-        Occasion("speech", "speech address lecture sermon");
+        Occasion("speech", "speech address lecture sermon keynote");
         Occasion("forum", "forum symposium");
         Occasion("town hall", "hall town-hall");
         Occasion("debate", "debate");
-        Add(Conference, "conference convention congress seminar workshop");
-        Occasion(Panel, "discussion");
+        Add(Conference, "conference convention congress seminar workshop expo");
+        Occasion(Panel, "discussion panel");
         Add(Trial, "trial arraignment sentencing");
-        Add(Statement, "statement statements letter release op-ed");
+        Add(Statement, "statement statements letter release op-ed email e-mail memo piece");
         Add(Post, "tweet tweets post posts tweetstorm");
-        Add(Report, "report poll survey study audit memoir");
+        Add(Report, "report poll survey study audit memoir analysis book essay article column editorial excerpt excerpts");
+        Occasion(Released, "data figures findings numbers statistics");
         return known.ToFrozenDictionary();
     }
 }

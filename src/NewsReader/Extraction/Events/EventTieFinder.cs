@@ -14,8 +14,8 @@ internal sealed class EventTieFinder
     /// <summary>Shorter ones are labels ("Abstract.", "Photo"), not sentences of the report.</summary>
     private const int ShortestSentence = 4;
 
-    /// <summary>Body sentences in which a report names those it is about.</summary>
-    private const int PrincipalsWithin = 12;
+    /// <summary>Body sentences in which a report presents what its headline names.</summary>
+    private const int PresentedWithin = 4;
 
     /// <summary>Words of whoever made a survey, before its noun: "the Coast Times and Harbour News |poll".</summary>
     private const int LongestSource = 9;
@@ -23,6 +23,7 @@ internal sealed class EventTieFinder
     private readonly Reading _reading;
     private readonly ILookup<int, FoundQuote> _quotes;
     private readonly int[] _places;
+    private HashSet<string>? _titles;
 
     public EventTieFinder(Reading reading, List<FoundQuote> quotes)
     {
@@ -49,43 +50,39 @@ internal sealed class EventTieFinder
         where noun is not null
         select noun.Kind;
 
-    /// <summary>Whether the headline or the opening holds a name.</summary>
-    public bool OpensWith(string name) => _reading.Sentences.Any(s => PlaceOf(s.Index) < PrincipalsWithin && s.Units.Any(u => u.IsWord && u.Span.In(_reading.Text) == name));
-
     public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
 
     public EventTie Of(EventMention mention)
     {
         var units = _reading.Sentences[mention.Sentence].Units;
-        if ((mention.Lead < 0 && mention.Noun.Kind != "report" && !Starts(units, mention)) || PlaceOf(mention.Sentence) < 0)
+        if (PlaceOf(mention.Sentence) is var place && place < 0)
         {
             return EventTie.None;
         }
 
-        if (mention.Noun.Kind == "report" && !mention.Elsewhere && PlaceOf(mention.Sentence) < Opening && Sourced(units, mention))
-        {
-            return EventTie.Reported;
-        }
-
-        if (InsideQuote(mention, units))
-        {
-            return EventTie.None;
-        }
-
-        if (mention.Spoken || (mention.Noun.Kind == "report" && QuotesIn(mention.Sentence).Any(q => q.Quote.SpeakerMention?.Contains(mention.Span) == true)))
+        if (mention.Noun.Kind is "report" or "statement" && QuotesIn(mention.Sentence).Any(q => q.Quote.SpeakerMention?.Contains(mention.Span) == true))
         {
             return EventTie.Spoken;
         }
 
-        if (mention.Lead < 0)
+        if (InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
         {
-            return PlaceOf(mention.Sentence) < Opening && TakesPlace(units, mention) ? EventTie.Reported : EventTie.None;
+            return EventTie.None;
         }
 
-        return SaysSo(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention)) ? EventTie.Spoken
-            : PlaceOf(mention.Sentence) < Opening && TakesPlace(units, mention) ? EventTie.Reported
+        // "needs to keep speaking to crowds" tells of no words.
+        return (mention.Spoken && !(Prospective(units, mention) && !QuotesIn(mention.Sentence).Any())) || (mention.Lead >= 0 && IsSpoken(units, mention)) ? EventTie.Spoken
+            : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
             : EventTie.None;
     }
+
+    private bool IsSpoken(Unit[] units, EventMention mention) =>
+        SaysSo(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention));
+
+    /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
+    private bool IsReported(Unit[] units, EventMention mention, int place) =>
+        (mention.Noun.Kind == "report" && Sourced(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || Starts(units, mention)) && TakesPlace(units, mention))
+        || (place < PresentedWithin && mention.Noun.Placed && !mention.Unnamed && Array.Exists(units, u => u.Is(WordClass.Weekday) || (u.IsWord && u.Token.Word.Text is "here" or "today" or "tonight" or "yesterday")) && !Aside(units, mention) && !Prospective(units, mention) && !(mention.Lead >= 0 && Negates(units[mention.Lead], mention.Noun)) && (_titles ??= [.. TitleKinds()]).Contains(mention.Noun.Kind));
 
     private bool InsideQuote(EventMention mention, Unit[] units)
     {
@@ -121,6 +118,12 @@ internal sealed class EventTieFinder
     /// <summary>"Speaking at", "her remarks came during", "asked in": the words before the phrase are about speaking.</summary>
     private static bool SaysSo(Unit[] units, EventMention mention)
     {
+        if (mention.Noun.Kind == "post" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "about" or "against" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text == "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "speaking" or "spoke")))
+        {
+            // "speaking |of| the convention", "talked openly |on| Twitter".
+            return false;
+        }
+
         for (var i = mention.Lead; i >= Math.Max(0, mention.Lead - 4); i--)
         {
             if (!units[i].IsWord || units[i].IsMark(','))
@@ -215,8 +218,56 @@ internal sealed class EventTieFinder
 
     /// <summary>"the convention |opened on Monday": it takes place, unless the report looks at it from before or after.</summary>
     private static bool Starts(Unit[] units, EventMention mention) =>
-        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened"
+        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded"
         && (mention.Lead < 0 || !Negates(units[mention.Lead], mention.Noun));
+
+    /// <summary>"the poll |shows", "the survey, |released on Monday", "a study |has found": what a report does.</summary>
+    private static bool Presents(Unit[] units, int end)
+    {
+        const int Reach = 3;
+        for (var i = end; i < Math.Min(units.Length, end + Reach); i++)
+        {
+            if (units[i].IsWord && (units[i].Token.Word.Text is "released" or "published" or "shows" or "show" or "showed" or "found" or "finds" or "explores" or "conducted" || units[i].Token.Word.Cue is not null))
+            {
+                return true;
+            }
+
+            if (!(units[i].IsMark(',') || units[i].Is(WordClass.Auxiliary | WordClass.Adverb)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Four days |after| the parties met at their debate, …": it dates something else.</summary>
+    private static bool Aside(Unit[] units, EventMention mention)
+    {
+        for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i >= 0 && !units[i].IsMark(','); i--)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"plan to protest at", "was invited to speak at": it is still to come, or may be.</summary>
+    private static bool Prospective(Unit[] units, EventMention mention)
+    {
+        for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i > 0 && !units[i].IsMark(','); i--)
+        {
+            if (units[i].Is(WordClass.Modal) || (units[i].IsWord && units[i].Token.Word.Text == "to" && units[i - 1].IsWord && (units[i - 1].Is(WordClass.Attitude) || units[i - 1].Token.Word.Text is "set" or "expected" or "scheduled" or "going" or "due" or "invited" or "asked" or "urged" or "wants" or "plans" or "plan" or "planned" or "refused" or "declined")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Negated(Unit[] units, int at) => (at > 0 && units[at - 1].Is(WordClass.Negation)) || (at > 1 && units[at - 2].Is(WordClass.Negation));
 
@@ -225,16 +276,21 @@ internal sealed class EventTieFinder
     {
         if (mention.Noun.Kind == "report")
         {
-            return !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && (units[mention.End].Token.Word.Text is "released" or "published" or "shows" or "show" or "showed" or "found" or "finds" or "explores" or "released" or "published" or "conducted" || units[mention.End].Token.Word.Cue is not null);
+            return !mention.Elsewhere && Presents(units, mention.End);
         }
 
-        if (Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind == "trial"))
+        if (Aside(units, mention) || Prospective(units, mention))
+        {
+            return false;
+        }
+
+        if (Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind is "trial" or "election"))
         {
             return true;
         }
 
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Noun.Personal && mention.Noun.Kind is not ("interview" or "briefing")) && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

@@ -5,8 +5,8 @@ namespace NewsReader.Extraction.Events;
 /// <summary>The occasion most of an article's words were said at.</summary>
 /// <param name="Mention">The mention that names it best.</param>
 /// <param name="Mentions">All that were found of it, in reading order.</param>
-/// <param name="Share">The share of the article's quotes that were said there, 0 to 1.</param>
-internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMention> Mentions, double Share)
+/// <param name="Probability">How sure it is that the article reports from there, 0 to 1.</param>
+internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMention> Mentions, double Probability)
 {
     /// <summary>Every occasion the article mentions.</summary>
     public IReadOnlyList<EventMention> Around { get; init; } = [];
@@ -16,6 +16,6 @@ internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMentio
     {
         var named = Mention.Unnamed ? Mentions.FirstOrDefault(m => !m.Unnamed) ?? Mention : Mention;
         var name = named.Span.In(article.Text);
-        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, Mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(named.Span, "occasion of most of the words", Math.Round(0.5 + (0.45 * Share), 2)));
+        return new ArticleEvent(StableHash.Of($"{article.Id}/{name}", 10), name, Mention.Noun.Kind, saidOn?.Value, article.EvidenceAt(named.Span, "occasion of most of the words", Math.Round(Probability, 2)));
     }
 }

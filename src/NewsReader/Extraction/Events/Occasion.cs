@@ -3,11 +3,10 @@ namespace NewsReader.Extraction.Events;
 /// <summary>One occasion with all that an article calls it, while the main one is looked for.</summary>
 internal sealed class Occasion(EventMention first)
 {
-    public EventMention First { get; } = first;
+    /// <summary>The mention that names it: the first, unless only hearers told of it and a noun did after.</summary>
+    public EventMention First { get; private set; } = first;
 
     public List<EventMention> Mentions { get; } = [first];
-
-    public double Weight { get; set; }
 
     public int Place(EventTieFinder ties) => ties.PlaceOf(First.Sentence);
 
@@ -15,11 +14,13 @@ internal sealed class Occasion(EventMention first)
     public Occasion With(EventMention mention)
     {
         Mentions.Add(mention);
+        First = First.Unnamed && !mention.Unnamed ? mention : First;
         return this;
     }
 
-    /// <summary>Whether somebody known spoke there, or the words are announced: "In a statement, the yard apologised."</summary>
-    public bool Known { get; set; }
+    /// <summary>Whether a mention of the same sentence tells of this one too: "told the audience |at his fundraiser|".</summary>
+    public bool IsMeantBy(EventMention mention) =>
+        !First.Elsewhere && !mention.Elsewhere && !First.Noun.Personal && !mention.Noun.Personal && (First.Unnamed || mention.Unnamed);
 
     /// <summary>Whether words are said to have been said there.</summary>
     public bool Spoken { get; set; }

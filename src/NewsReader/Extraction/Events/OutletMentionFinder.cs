@@ -3,7 +3,7 @@ using NewsReader.Text;
 
 namespace NewsReader.Extraction.Events;
 
-/// <summary>Finds interviews and posts that no noun names: "told CNN", "on ABC's “This Week”", "on Twitter", "testified before …".</summary>
+/// <summary>Finds interviews that no noun names: "told CNN", "on ABC's “This Week”", "told me"; and "testified before …".</summary>
 internal static class OutletMentionFinder
 {
     private const int LongestName = 6;
@@ -24,21 +24,26 @@ internal static class OutletMentionFinder
             var word = units[i].Token.Word;
             if (word.Cue?.Lemma == "tell" && word.Form != CueForm.Base)
             {
-                Add(text, sentence, i, AfterTime(units, i + 1), false, found);
+                Told(text, sentence, i, found);
+            }
+            else if (word.Text == "interviewed" && i > 0 && Quotes.ObjectFinder.From(units, i + 1) is { } asked && units[asked.End - 1].Token.NameLike)
+            {
+                // "The anchor interviewed Anna Berg."
+                found.Add(new EventMention(EventNouns.Interview, Cover(units, i, asked.End), sentence.Index, i, asked.End) { Lead = i, Spoken = true, Outlet = "", Unnamed = true });
             }
             else if (word.Text == "on" || (word.Text == "with" && i > 0 && units[i - 1].IsWord && units[i - 1].Token.Word.Text is "spoke" or "speaking"))
             {
                 Add(text, sentence, i, i + 1, word.Text == "on", found);
             }
-            else if (word.Text is "to" or "with" && BeforeTime(units, i - 1) is >= 0 and var verb && units[verb].IsWord && Talks(units, verb))
+            else if (word.Text == "by" && AskedBy(text, units, i))
+            {
+                // "asked by Coast TV’s Lea Holm", "said by telephone".
+                AddSpoken(text, sentence, i, found);
+            }
+            else if (word.Text is "to" or "with" && TimePhrase.Before(units, i - 1) is >= 0 and var verb && units[verb].IsWord && Talks(units, verb))
             {
                 // "said to People", "said on Friday to People", "sat down with the Coast Journal", "opened up to CNN".
-                var before = found.Count;
-                Add(text, sentence, i, i + 1, false, found);
-                if (found.Count > before)
-                {
-                    found[^1] = found[^1] with { Spoken = true };
-                }
+                AddSpoken(text, sentence, i, found);
             }
             else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
                 && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
@@ -48,39 +53,56 @@ internal static class OutletMentionFinder
         }
     }
 
+    /// <summary>"told the Coast Journal"; "told me" is an interview with whoever writes.</summary>
+    private static void Told(string text, Sentence sentence, int at, List<EventMention> found)
+    {
+        var units = sentence.Units;
+        if (units[at + 1].IsWord && units[at + 1].Token.Word.Text is "me" or "us")
+        {
+            found.Add(new EventMention(EventNouns.Interview, Cover(units, at, at + 2), sentence.Index, at, at + 2) { Lead = at, Spoken = true, Outlet = "", Unnamed = true });
+            return;
+        }
+
+        Add(text, sentence, at, TimePhrase.Behind(units, at + 1), false, found);
+    }
+
+    private static bool AskedBy(string text, Unit[] units, int at) =>
+        at > 0 && units[at - 1].IsWord && Letters(text, units[at - 1]) is "asked" or "interviewed" or "pressed" or "questioned";
+
+    private static void AddSpoken(string text, Sentence sentence, int at, List<EventMention> found)
+    {
+        var before = found.Count;
+        Add(text, sentence, at, at + 1, false, found);
+        if (found.Count > before)
+        {
+            found[^1] = found[^1] with { Spoken = true };
+        }
+        else if (Confides(text, sentence.Units, at) && Quotes.ObjectFinder.From(sentence.Units, at + 1) is { } hearer && sentence.Units[hearer.End - 1].Token.NameLike)
+        {
+            // "opened up to |the Harbour Circle|": nobody does that but to an interviewer.
+            found.Add(new EventMention(EventNouns.Interview, Cover(sentence.Units, hearer.First, hearer.End), sentence.Index, hearer.First, hearer.End) { Lead = at, Spoken = true, Outlet = Cover(sentence.Units, hearer.First, hearer.End).In(text) });
+        }
+    }
+
+    private static bool Confides(string text, Unit[] units, int at) =>
+        at > 1 && units[at - 1].IsWord && units[at - 2].IsWord && ((Letters(text, units[at - 1]) is "up" && Letters(text, units[at - 2]) is "opened" or "opens") || Letters(text, units[at - 1]) is "exclusively" && Letters(text, units[at - 2]) is "spoke" or "speaking" or "talked");
+
     private static bool Talks(Unit[] units, int at) =>
         units[at].Token.Word.Text is "said" or "says" or "spoke" or "explained" or "confirmed" or "speaking" or "talked" or "talking" || (at > 0 && units[at].Token.Word.Text is "down" or "up" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "sat" or "sitting" or "opened");
-
-    private static int BeforeTime(Unit[] units, int at)
-    {
-        while (at >= 0 && (units[at].Is(WordClass.Time) || (units[at].IsWord && units[at].Token.Word.Text == "on")))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private static int AfterTime(Unit[] units, int at)
-    {
-        while (at < units.Length && at >= 0 && (units[at].Is(WordClass.Time) || (units[at].IsWord && units[at].Token.Word.Text == "on")))
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private static void Add(string text, Sentence sentence, int lead, int at, bool on, List<EventMention> found)
     {
         var units = sentence.Units;
-        if (on && at + 1 < units.Length && units[at].Is(WordClass.Weekday))
-        {
-            at += units[at + 1].Token.Kind == TokenKind.Possessive ? 2 : 0;
-        }
+        at += on && at + 1 < units.Length && units[at].Is(WordClass.Weekday) && units[at + 1].Token.Kind == TokenKind.Possessive ? 2 : 0;
 
         // "on Friday's |broadcast of| Coast TV's": which of its programmes comes behind.
         at += on && at > lead + 1 && at + 2 < units.Length && units[at].IsWord && Letters(text, units[at]) is "broadcast" or "edition" or "episode" or "show" && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "of" ? 2 : 0;
+
+        if (Programme(text, units, at) is { } programme)
+        {
+            found.Add(new EventMention(EventNouns.Interview, Cover(units, at, programme), sentence.Index, at, programme) { Lead = lead, Outlet = Cover(units, at, programme).In(text) });
+            return;
+        }
 
         var first = at < units.Length && units[at].Is(WordClass.Determiner) ? at + 1 : at;
         var end = first;
@@ -90,13 +112,7 @@ internal static class OutletMentionFinder
         }
 
         end += end > first && end < units.Length && units[end].IsWord && Letters(text, units[end]) is "channel" or "network" ? 1 : 0;
-        if (on && end == first + 1 && end > at && Outlets.IsSite(Letters(text, units[first])))
-        {
-            found.Add(new EventMention(EventNouns.Post, Cover(units, lead, end), sentence.Index, first, end) { Lead = lead });
-            return;
-        }
-
-        var outlet = end > first && IsOutlet(text, units, first, end);
+        var outlet = end > first && IsOutlet(text, units, first, end) && !(end == first + 1 && (on || first == at) && Outlets.IsGeneric(Letters(text, units[first])));
         var title = outlet && end + 1 < units.Length && units[end].Token.Kind == TokenKind.Possessive ? end + 1 : end;
         var endOfTitle = outlet || (on && end == first && title == at) ? EndOfTitle(text, units, title) : title;
         var named = endOfTitle > title;
@@ -106,7 +122,27 @@ internal static class OutletMentionFinder
         }
 
         var last = named ? endOfTitle : outlet ? EndOfHost(units, end) : end;
+        if (last < units.Length && units[last].IsWord && Letters(text, units[last]) is "moderator" or "moderators")
+        {
+            // Who moderates asks at a debate.
+            return;
+        }
+
         found.Add(new EventMention(EventNouns.Interview, Cover(units, first, last), sentence.Index, first, last) { Lead = lead, Outlet = Cover(units, outlet ? first : title, outlet ? end : last).In(text) });
+    }
+
+    /// <summary>"|Meet the Press|", "|NBC’s Meet the Press|": behind a programme everybody knows.</summary>
+    private static int? Programme(string text, Unit[] units, int at)
+    {
+        for (var i = at; i < Math.Min(units.Length, at + LongestName) && (i == at || units[i].Token.Kind == TokenKind.Possessive || units[i].Token.Capital); i++)
+        {
+            if ((i == at || units[i - 1].Token.Kind == TokenKind.Possessive) && Programmes.EndOf(text, units, i) is { } end)
+            {
+                return end;
+            }
+        }
+
+        return null;
     }
 
     private static ReadOnlySpan<char> Letters(string text, Unit unit) => text.AsSpan(unit.Span.Start, unit.Span.Length);

@@ -23,6 +23,7 @@ internal static class RulingMentionFinder
     public static void Find(string text, Sentence sentence, List<EventMention> found)
     {
         var units = sentence.Units;
+        FindInCourt(text, sentence, found);
         for (var i = 0; i < units.Length; i++)
         {
             if (!IsCourt(text, units[i]) || (i > 0 && units[i - 1].Is(WordClass.Preposition)) || VerbOf(text, units, i) is not { } verb || !units.Any(u => !u.IsQuotation && u.Is(WordClass.Weekday)))
@@ -34,6 +35,40 @@ internal static class RulingMentionFinder
             found.Add(new EventMention(EventNouns.Trial, TextSpan.Cover(units[verb].Span, units[end - 1].Span), sentence.Index, verb, end) { Lead = verb, Unnamed = true });
             return;
         }
+    }
+
+    /// <summary>"pleaded guilty", "was sentenced on Monday", "in federal court": what happens in a court room.</summary>
+    private static void FindInCourt(string text, Sentence sentence, List<EventMention> found)
+    {
+        var units = sentence.Units;
+        for (var i = 0; i + 1 < units.Length; i++)
+        {
+            var pleads = Letters(text, units[i]) is "pleaded" or "pled" && Letters(text, units[i + 1]) is "guilty" or "not" or "no";
+            var judged = units[i].Is(WordClass.Auxiliary) && Letters(text, units[i]) is "was" or "were" && Letters(text, units[i + 1]) is "sentenced" or "convicted" or "acquitted" or "arraigned";
+            if (pleads || judged)
+            {
+                found.Add(new EventMention(EventNouns.Trial, TextSpan.Cover(units[i].Span, units[i + 1].Span), sentence.Index, i, i + 2) { Lead = i, Unnamed = true, Elsewhere = !units.Any(u => !u.IsQuotation && u.Is(WordClass.Weekday)) });
+            }
+            else if (units[i].IsWord && units[i].Token.Word.Text == "in" && EndOfCourt(text, units, i + 1) is { } end)
+            {
+                found.Add(new EventMention(EventNouns.Trial, TextSpan.Cover(units[i].Span, units[end - 1].Span), sentence.Index, i + 1, end) { Lead = i, Unnamed = true });
+            }
+        }
+    }
+
+    /// <summary>"court", "federal court", "Harbour District Court", not "court |papers"; <c>null</c> where no court room is named.</summary>
+    private static int? EndOfCourt(string text, Unit[] units, int first)
+    {
+        const int Longest = 6;
+        for (var i = first; i < Math.Min(units.Length, first + Longest) && units[i].IsWord && !(i > first && units[i].Is(WordClass.Function)); i++)
+        {
+            if (Letters(text, units[i]) is "court" or "Court")
+            {
+                return i + 1 < units.Length && units[i + 1].IsWord && !units[i + 1].Is(WordClass.Function | WordClass.Time | WordClass.Adverb) ? null : i + 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The verb of the decision, before any other verb or clause; "issued" where an order follows.</summary>

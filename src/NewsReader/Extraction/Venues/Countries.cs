@@ -44,7 +44,7 @@ internal static class Countries
         Canada: Ottawa, Toronto, Montreal, Vancouver, Calgary, Quebec City
         Chad: N'Djamena
         Chile: Santiago
-        China: Beijing, Shanghai, Shenzhen, Guangzhou, Hong Kong, Wuhan, Xi'an
+        China: Beijing, Shanghai, Shenzhen, Guangzhou, Hong Kong, Wuhan, Xi'an, Macau, Hangzhou, Chengdu, Guangzhou, Tianjin, Nanjing, Chongqing
         Colombia: Bogotá, Bogota, Medellín, Medellin, Cartagena
         Congo=Democratic Republic of Congo=DR Congo: Kinshasa, Goma
         Costa Rica: San José
@@ -64,11 +64,11 @@ internal static class Countries
         Ethiopia: Addis Ababa
         Fiji: Suva
         Finland: Helsinki, Tampere
-        France: Paris, Marseille, Lyon, Strasbourg, Nice, Cannes, Toulouse, Biarritz
+        France: Paris, Marseille, Lyon, Strasbourg, Nice, Cannes, Toulouse, Biarritz, Bordeaux, Lille, Nantes, Rennes, Montpellier, Calais, Grenoble
         Gabon: Libreville
         Gambia: Banjul
         Georgia: Tbilisi, Batumi
-        Germany: Berlin, Munich, Hamburg, Frankfurt, Cologne, Bonn, Dresden, Leipzig, Stuttgart
+        Germany: Berlin, Munich, Hamburg, Frankfurt, Cologne, Bonn, Dresden, Leipzig, Stuttgart, Düsseldorf, Hanover, Nuremberg, Bremen, Mannheim, Heidelberg, Karlsruhe, Potsdam
         Ghana: Accra
         Greece: Athens, Thessaloniki
         Guatemala: Guatemala City
@@ -172,7 +172,7 @@ internal static class Countries
         Uganda: Kampala
         Ukraine: Kyiv, Kiev, Kharkiv, Odesa, Odessa, Lviv, Mariupol, Donetsk, Luhansk, Kherson, Zaporizhzhia, Bakhmut
         United Arab Emirates=UAE=U.A.E.: Abu Dhabi, Dubai
-        United Kingdom=UK=U.K.=Britain=Great Britain=England=Scotland=Wales=Northern Ireland: London, Edinburgh, Glasgow, Manchester, Liverpool, Birmingham, Cardiff, Belfast, Leeds, Bristol, Brighton, Oxford
+        United Kingdom=UK=U.K.=Britain=Great Britain=England=Scotland=Wales=Northern Ireland: London, Edinburgh, Glasgow, Manchester, Liverpool, Birmingham, Cardiff, Belfast, Leeds, Bristol, Brighton, Oxford, Nottingham, Leicester, Newcastle, Southampton, Dundee, Swansea, Bournemouth, Blackpool, Salford, Wolverhampton, Norwich, Harrogate
         United States=US=U.S.=USA=America=United States of America: Washington, New York, Los Angeles, Chicago, Boston, San Francisco, Houston, Philadelphia, Atlanta, Miami, Dallas, Detroit, Seattle, Denver, Phoenix, Cleveland, Milwaukee, Baltimore, New Orleans, Las Vegas, Des Moines, Charleston, Orlando, Charlotte, Pittsburgh, San Diego, Nashville, Minneapolis, St. Louis, Salt Lake City, Anchorage, Honolulu
         Uruguay: Montevideo
         Uzbekistan: Tashkent, Samarkand

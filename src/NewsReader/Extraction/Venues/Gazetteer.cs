@@ -84,7 +84,7 @@ internal static class Gazetteer
         "Nice Reading Mobile Bend Golden Gary Norman Madison Jackson Lincoln Columbia Columbus Cleveland Houston Austin Dallas Charlotte Savannah Augusta Salem Canton Dayton Flint Warren Concord Hampton Durham "
         + "Providence Newport Buffalo Queens Purchase Phoenix Orange Bath Cork Perth Homs Medina Florence Victoria Sydney Adelaide Alexandria Hamilton Kingston Georgetown Ferguson Greenwich Lowell Springfield Burlington "
         + "Macon Marietta Helena Billings Pierre Eugene Tempe Mesa Prescott Raleigh Trenton Camden Newark Derry Cambridge Manchester Oxford Arlington Richmond Fairfax McLean Olympia Redmond Hollywood Montgomery Selma "
-        + "Brest Osh Sucre Bern Tunis Aden Juba Lima Male Basel Essex Parkland Princeton Waterloo Ames Dover Aspen Lexington Tripoli").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "Brest Osh Sucre Bern Tunis Aden Juba Lima Male Basel Essex Parkland Princeton Waterloo Ames Dover Aspen Lexington Tripoli Mansfield Marquette Branson Radnor Meridian Beaumont Hanover Norwalk Macau Nogales Beaufort Decorah Nome Dothan Rindge Hollis Claremont Compton Stockton Vallejo").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string State, string Country)> StatesOf(string table) =>
         from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -33,6 +33,69 @@ internal static class KnownVenues
         University of Michigan: Ann Arbor, United States
         University of Virginia: Charlottesville, United States
         University of Notre Dame=Notre Dame University: South Bend, United States
+        Temple University=University of Pennsylvania=Drexel University: Philadelphia, United States
+        Boston University=Boston College=Northeastern University: Boston, United States
+        Duke University=North Carolina Central University: Durham, United States
+        Emory University=Georgia Tech=Morehouse College=Spelman College: Atlanta, United States
+        Vanderbilt University: Nashville, United States
+        Rice University=University of Houston: Houston, United States
+        Northwestern University: Evanston, United States
+        University of Notre Dame Stadium: South Bend, United States
+        University of Wisconsin-Madison: Madison, United States
+        University of Iowa: Iowa City, United States
+        Iowa State University: Ames, United States
+        University of Minnesota: Minneapolis, United States
+        University of Texas at Austin: Austin, United States
+        Southern Methodist University: Dallas, United States
+        University of Nevada, Las Vegas=UNLV: Las Vegas, United States
+        Arizona State University: Tempe, United States
+        UCLA=University of Southern California=USC: Los Angeles, United States
+        UC Berkeley=University of California, Berkeley: Berkeley, United States
+        Florida International University=University of Miami=Miami Dade College: Miami, United States
+        University of Florida: Gainesville, United States
+        Florida State University: Tallahassee, United States
+        University of South Carolina: Columbia, United States
+        College of Charleston=The Citadel: Charleston, United States
+        Hofstra University: Hempstead, United States
+        Cornell University: Ithaca, United States
+        Syracuse University: Syracuse, United States
+        Brown University: Providence, United States
+        Dartmouth College: Hanover, United States
+        University of New Hampshire: Durham, United States
+        Wellesley College: Wellesley, United States
+        Rutgers University: New Brunswick, United States
+        Johns Hopkins University=Morgan State University: Baltimore, United States
+        George Mason University: Fairfax, United States
+        Howard Theatre=Kennedy Center=Verizon Center=Capital One Arena=Walter E. Washington Convention Center=Mayflower Hotel=Newseum=Brookings Institution=Heritage Foundation=Smithsonian=Willard Hotel: Washington, United States
+        Baylor University: Waco, United States
+        Brigham Young University: Provo, United States
+        University of Colorado: Boulder, United States
+        University of Washington: Seattle, United States
+        Case Western Reserve University: Cleveland, United States
+        Carnegie Mellon University=University of Pittsburgh: Pittsburgh, United States
+        Washington University in St. Louis: St. Louis, United States
+        Tulane University: New Orleans, United States
+        Oral Roberts University: Tulsa, United States
+        Indiana State Fairgrounds=Indiana State Fair Grounds=Lucas Oil Stadium: Indianapolis, United States
+        Iowa State Fairgrounds=Iowa State Fair: Des Moines, United States
+        Greensboro Coliseum: Greensboro, United States
+        American Airlines Arena: Miami, United States
+        American Airlines Center: Dallas, United States
+        Xcel Energy Center: St. Paul, United States
+        Tampa Convention Center: Tampa, United States
+        Time Warner Cable Arena: Charlotte, United States
+        Nationwide Arena: Columbus, United States
+        U.S. Bank Arena: Cincinnati, United States
+        Cobo Center=Joe Louis Arena: Detroit, United States
+        BOK Center: Tulsa, United States
+        Javits Center=Jacob K. Javits Convention Center=Council on Foreign Relations=Riverside Church=Stonewall Inn=Washington Square Park=Beacon Theatre=Cooper Union: New York, United States
+        Moscone Center=Commonwealth Club: San Francisco, United States
+        Rose Bowl: Pasadena, United States
+        Superdome=Mercedes-Benz Superdome: New Orleans, United States
+        Georgia World Congress Center=Georgia Dome: Atlanta, United States
+        Gaylord National Resort: National Harbor, United States
+        Iowa Events Center=Wells Fargo Arena: Des Moines, United States
+        Verizon Wireless Arena: Manchester, United States
         West Point=U.S. Military Academy: West Point, United States
         Naval Academy=U.S. Naval Academy: Annapolis, United States
         Air Force Academy: Colorado Springs, United States
@@ -54,6 +117,18 @@ internal static class KnownVenues
         Downing Street=10 Downing Street=Number 10: London, United Kingdom
         Buckingham Palace: London, United Kingdom
         House of Commons=House of Lords=Westminster=Westminster Hall: London, United Kingdom
+        London School of Economics=LSE=King's College London=Imperial College=ExCeL=Emirates Stadium=Parliament Square=Lambeth Palace=Methodist Central Hall: London, United Kingdom
+        Oxford Union=University of Oxford=Oxford University: Oxford, United Kingdom
+        Cambridge Union=University of Cambridge=Cambridge University: Cambridge, United Kingdom
+        Old Trafford=Manchester Arena=Manchester Central: Manchester, United Kingdom
+        Anfield: Liverpool, United Kingdom
+        Hampden Park=Scottish Event Campus: Glasgow, United Kingdom
+        Sorbonne=Stade de France=Bercy=Palais Bourbon=Elysée: Paris, France
+        Humboldt University=Konrad Adenauer Foundation: Berlin, Germany
+        Paulskirche=European Central Bank: Frankfurt, Germany
+        Camp Nou: Barcelona, Spain
+        San Siro: Milan, Italy
+        Bocconi University: Milan, Italy
         Chequers: Ellesborough, United Kingdom
         Lancaster House: London, United Kingdom
         Royal Albert Hall=Guildhall=Chatham House=Wembley Stadium=Trafalgar Square=St. Paul's Cathedral=Westminster Abbey=Royal Courts of Justice: London, United Kingdom

@@ -16,8 +16,8 @@ internal static class VenueFinder
     /// <param name="places">Finds places in its sentences.</param>
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var best = main is null ? OfWords(reading, ties, places) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places) ?? OfDateline(reading, main, ties, places) : null);
-        best ??= main is null && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
+        var best = main is null ? OfWords(reading, ties, places, true) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null) ?? OfDateline(reading, main, ties, places);
+        best ??= (main is null || main.Mention.Noun.Placed) && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
 
@@ -31,7 +31,7 @@ internal static class VenueFinder
     {
         Candidate? best = null;
         var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
-        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct())
+        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !IsAnother(reading, main.Mention, m)))
         {
             best = Join(best, Beside(reading, mention, places));
         }
@@ -41,7 +41,11 @@ internal static class VenueFinder
     }
 
     /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>
-    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places)
+    /// <param name="reading">The article.</param>
+    /// <param name="ties">How occasions are tied to words.</param>
+    /// <param name="places">Finds places.</param>
+    /// <param name="told">Whether words tell the place too, not only where somebody met or sat.</param>
+    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places, bool told)
     {
         foreach (var sentence in reading.Sentences)
         {
@@ -52,8 +56,9 @@ internal static class VenueFinder
 
             foreach (var found in places.Find(reading.Text, sentence))
             {
-                if (found.First > 0 && found.Place.Depth > 1 && sentence.Units[found.First - 1].IsWord && sentence.Units[found.First - 1].Token.Word.Text is "in" or "at"
-                    && (ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = found.First - 1 }) == EventTie.Spoken || Meets(sentence.Units, found.First - 2)))
+                var lead = LeadOf(reading.Text, sentence.Units, found.First);
+                if (lead >= 0 && found.Place.Depth > 1 && sentence.Units[lead].IsWord && sentence.Units[lead].Token.Word.Text is "in" or "at" && !Apposed(sentence.Units, lead)
+                    && ((told && ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = lead }) == EventTie.Spoken) || Meets(sentence.Units, told ? lead - 1 : SatAt(sentence.Units, lead))))
                 {
                     return new Candidate(found.Place, found.Span, "place beside the verb", 0.8);
                 }
@@ -63,14 +68,73 @@ internal static class VenueFinder
         return null;
     }
 
-    private const int OpeningSentences = 4;
+    /// <summary>"|a| rally in Bergen", long after the report told of its own: another one.</summary>
+    private static bool IsAnother(Reading reading, EventMention main, EventMention mention) =>
+        mention.Noun.Placed && mention.Sentence - main.Sentence > SentencesOn && mention.First > 0 && reading.Sentences[mention.Sentence].Units[mention.First - 1] is { IsWord: true, Token.Word.Text: "a" or "an" };
+
+    private const int SentencesOn = 3;
+
+    /// <summary>The unit that leads a place: "|in Oslo", "|in the harbour town of Oslo", "|in Norway’s Oslo"; -1 where none stands before it.</summary>
+    private static int LeadOf(string text, Unit[] units, int first)
+    {
+        const int LongestKind = 5;
+        var lead = first - 1;
+        if (lead > 1 && units[lead].Token.Kind == TokenKind.Possessive && units[lead - 1].Token.Capital)
+        {
+            lead -= 2;
+        }
+
+        if (lead > 1 && units[lead].IsWord && units[lead].Token.Word.Text == "of" && text.AsSpan(units[lead - 1].Span.Start, units[lead - 1].Span.Length) is "town" or "city" or "suburb" or "village" or "capital" or "district" or "borough" or "port" or "resort" or "outskirts" or "streets" or "heart")
+        {
+            for (var i = lead - 2; i >= Math.Max(0, lead - LongestKind - 1); i--)
+            {
+                if (units[i].IsWord && units[i].Token.Word.Text is "in" or "at" or "near" or "outside" or "to" or "on")
+                {
+                    return i;
+                }
+            }
+        }
+
+        return lead > 0 && units[lead].Is(WordClass.Determiner) ? lead - 1 : lead;
+    }
+
+    /// <summary>"wrote Edward Ness, a teacher |in Oslo": where somebody lives.</summary>
+    private static bool Apposed(Unit[] units, int lead)
+    {
+        for (var i = lead - 1; i > 0 && !units[i].IsQuotation && (units[i].Token.Word.Cue is null || units[i].Token.Capital); i--)
+        {
+            if (units[i].IsMark(',') && units[i - 1].Token.NameLike)
+            {
+                return units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number;
+            }
+        }
+
+        return false;
+    }
+
+    private const int OpeningSentences = 3;
 
     /// <summary>Mentions of one occasion whose sentences are searched for its place.</summary>
     private const int MostMentions = 40;
 
     private static readonly EventNoun Words = new("speech", false, false);
 
-    private static bool Meets(Unit[] units, int at) => at > 0 && units[at].IsWord && units[at].Token.Word.Text is "met" or "gathered" or "rallied" or "speaking" or "spoke";
+    private static bool Meets(Unit[] units, int at) => at > 0 && units[at].IsWord && units[at].Token.Word.Text is "met" or "gathered" or "rallied" or "speaking" or "spoke" or "sat" or "sitting";
+
+    /// <summary>The verb before a place within a place: "|sat inside the Harbour Hotel in Oslo".</summary>
+    private static int SatAt(Unit[] units, int lead)
+    {
+        const int LongestSite = 7;
+        for (var i = lead - 1; i > Math.Max(0, lead - LongestSite) && units[i].IsWord; i--)
+        {
+            if (units[i].Token.Word.Text is "inside" or "at" or "in")
+            {
+                return i - 1;
+            }
+        }
+
+        return lead - 1;
+    }
 
     /// <summary>A place with the words that say so and how sure they are.</summary>
     private sealed record Candidate(Place Place, TextSpan Span, string Rule, double Confidence);
@@ -83,13 +147,18 @@ internal static class VenueFinder
         var end = EndOfClause(units, mention);
         foreach (var found in All(reading.Text, sentence, places))
         {
-            var leads = found.First > 0 ? units[found.First - 1] : default;
-            leads = leads.Is(WordClass.Determiner) && found.First > 1 ? units[found.First - 2] : leads;
+            var lead = LeadOf(reading.Text, units, found.First);
+            var leads = lead >= 0 ? units[lead] : default;
             var word = leads.IsWord ? leads.Token.Word.Text : "";
             var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to"));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
             var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && mention.Noun.Placed;
             var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && mention.Noun.Placed;
+            if (behind && Apposed(units, lead))
+            {
+                continue;
+            }
+
             if ((behind && (mention.Noun.Placed || (mention.Outlet is null && found.First - mention.End < 3))) || continues || inside || opens)
             {
                 best = Join(best, new Candidate(found.Place, found.Span, "place beside the occasion", found.First - mention.End < 6 ? 0.9 : 0.8));
@@ -104,7 +173,7 @@ internal static class VenueFinder
     {
         var i = mention.End;
         var opens = mention.Lead == 0;
-        while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun)) && !units[i].IsMark(';')
+        while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun) || (units[i].Token.Capital && units[i].Token.Word.Text == "may")) && !units[i].IsMark(';')
             && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held")) && !(i == mention.End && units[i].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened")))
         {
             i++;
@@ -140,12 +209,24 @@ internal static class VenueFinder
         return null;
     }
 
-    /// <summary>A report from an occasion that names no other place for it was written there: MILLBROOK — Berg told a rally on Friday …</summary>
-    /// <remarks>Newspapers keep offices in capitals: what is written there of a debate or a rally may have been seen on a screen.</remarks>
-    private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
-        places.OfDateline is { City: not null } place && reading.Article.Dateline is not null && !(main.Mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" && Countries.IsCapital(place.City)) && ties.PlaceOf(main.Mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(main.Mention) != EventTie.None
-            ? new Candidate(place, main.Mention.Span, DatelineRule, 0.65)
-            : null;
+    /// <summary>A report from an occasion that names no other place for it was written there: MILLBROOK — Berg told a rally on Friday … And so was an interview with whoever writes.</summary>
+    /// <remarks>Newspapers keep offices in capitals: what is written there of a debate, a rally or an interview may have been seen on a screen.</remarks>
+    private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
+    {
+        var mention = main.Mention;
+        if (places.OfDateline is not { City: { } city, Country: not null } place || reading.Article.Dateline is null || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
+        {
+            return null;
+        }
+
+        var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
+        return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, mention.Span, DatelineRule, 0.65) : null;
+    }
+
+    /// <summary>Units of an interview that names nobody: "a wide-ranging interview", not "an interview with the Coast Times".</summary>
+    private const int BareInterview = 2;
+
+    private static bool IsBroadcast(Reading reading, EventMention mention) => mention.Lead >= 0 && reading.Sentences[mention.Sentence].Units[mention.Lead] is { IsWord: true, Token.Word.Text: "on" };
 
     /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
     private static Candidate? OfVisit(Reading reading, MainEvent main, PlaceFinder places)
