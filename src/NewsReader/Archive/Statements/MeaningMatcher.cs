@@ -35,14 +35,20 @@ internal static class MeaningMatcher
     /// <param name="joined">What the words alone have joined.</param>
     public static IEnumerable<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, IReadOnlyCollection<(int First, int Second)> joined)
     {
-        if (a.Count == 0 || b.Count == 0 || a[0].Report.Event is null || a[0].Report.Event != b[0].Report.Event)
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return [];
+        }
+
+        var same = a[0].Report.Event is { } id && id == b[0].Report.Event;
+        if (!same && !a.Any(x => b.Any(y => x.Report.IsOfOccasion(y.Report))))
         {
             return [];
         }
 
         var first = Passages(a, joined.Select(j => j.First));
         var second = Passages(b, joined.Select(j => j.Second));
-        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report)).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
+        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || f.Report.IsOfOccasion(s.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
         return pairs.Where(p => IsAlike(p) && pairs.TrueForAll(o => !o.Rivals(p) || o.Likeness + Margin <= p.Likeness)).SelectMany(p => p.Links).Distinct();
     }
 

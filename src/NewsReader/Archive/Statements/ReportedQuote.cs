@@ -33,8 +33,32 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     private bool IsNamedAlike(ReportedQuote other) => SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a) == NameSkeleton.Of(b));
 
     /// <summary>In two languages a title may stand on either side of the name, and a first name may be written by its sound or by its letters.</summary>
-    private bool IsNamedAlikeElsewhere(ReportedQuote other) => SpeakerMark is { Length: >= ShortestMark } own && other.SpeakerMark is { Length: >= ShortestMark } theirs
-        && (own == theirs ? FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a).AsSpan(0, 1).SequenceEqual(NameSkeleton.Of(b).AsSpan(0, 1))) : SpeakerMarks.Contains(theirs) || other.SpeakerMarks.Contains(own));
+    private bool IsNamedAlikeElsewhere(ReportedQuote other)
+    {
+        var (own, theirs) = (Sounds(), other.Sounds());
+        if (own.Count == 0 || theirs.Count == 0)
+        {
+            return false;
+        }
+
+        var shared = own.Distinct(StringComparer.Ordinal).Where(s => s.Length >= ShortestMark).Count(theirs.Contains);
+        return shared >= 2
+            || (shared == 1 && (own.Count == 1 || theirs.Count == 1 || (own[^1] == theirs[^1] && (own[^2][..1] == theirs[^2][..1] || own[0][..1] == theirs[0][..1]))));
+    }
+
+    /// <summary>The consonants of each part of the speaker's name, those of double names apart, as several languages may spell them.</summary>
+    private List<string> Sounds() => Speaker is null ? [] : [.. Speaker.Split([' ', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(NameSkeleton.Across).Where(m => m.Length >= 2)];
+
+    /// <summary>Days after the calendar's first one on which the words may have been said or reported, as far as one day is known.</summary>
+    internal int? DayNumber => (Day is { Day: not null } ? Day : Article.Published is { Day: not null } ? Article.Published : null)?.First.DayNumber;
+
+    /// <summary>The last part of the speaker's full name as several languages may spell it; <c>null</c> where only one name is known, which many people bear.</summary>
+    internal string? NameAcross => Kind is SpeakerKind.Person && Sounds() is { Count: > 1 } sounds && sounds[^1].Length >= ShortestMark ? sounds[^1] : null;
+
+    /// <summary>Whether two reports are of one occasion: the articles report one event, or somebody of one full name spoke on one day in both.</summary>
+    /// <remarks>Articles in two languages share too few words for their event to be found alike; the same speaker on the same day stands in for it.</remarks>
+    internal bool IsOfOccasion(ReportedQuote other) =>
+        (Event is not null && Event == other.Event) || (DayNumber is { } day && other.DayNumber is { } otherDay && Math.Abs(day - otherDay) <= 1 && NameAcross is { } name && name == other.NameAcross && MaySpeakAs(other));
 
     private static bool FirstNamesAgree(string? a, string? b, Func<string, string, bool> agree)
     {

@@ -120,7 +120,7 @@ internal static class SentenceMatcher
 
     private static bool OfEarlier(ReportedQuote report) => report.Recalled is RecalledFrom.EarlierOccasion;
 
-    private static bool SameEvent(ReportedQuote a, ReportedQuote b) => a.Event is { } id && id == b.Event;
+    private static bool SameEvent(ReportedQuote a, ReportedQuote b) => a.IsOfOccasion(b);
 
     private static bool Paraphrases(SaidSentence sentence) => sentence.Report.Quote.Kind is QuoteKind.Indirect;
 }

@@ -49,13 +49,13 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
     /// <summary>"said the harbour master, Anna Berg": the name that explains the description.</summary>
     private NounPhrase? NameBehind(NounPhrase description)
     {
-        var described = units[description.First].Is(WordClass.Determiner) && Array.Exists(units[description.First..description.End], u => u.Is(WordClass.Role));
-        if ((units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= units.Length || !units[description.End].IsMark(',') || ObjectFinder.From(units, description.End + 1) is not { } name)
+        var described = units[description.First].Is(WordClass.Determiner | WordClass.Possessive) && Array.Exists(units[description.First..description.End], u => u.Is(WordClass.Role));
+        if ((units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= units.Length || !units[description.End].IsMark(',') || NamedPerson.At(units, description.End + 1) is not { } name)
         {
             return null;
         }
 
-        var named = name.Length is 2 or 3 && Array.TrueForAll(units[name.First..name.End], u => u.Token.NameLike) && (name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation);
+        var named = name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation;
         return named ? name with { Begin = description.First } : null;
     }
 

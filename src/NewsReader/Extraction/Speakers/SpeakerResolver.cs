@@ -58,6 +58,9 @@ internal sealed class SpeakerResolver
         return source;
     }
 
+    /// <summary>Who speaks where nobody is named beside the words: the only person the text has been about lately. Ask in reading order.</summary>
+    public Source? ResolveOnly(Sentence sentence, int position) => _pronouns.Resolve(position, sentence.Index, Gender.Unknown) is { Certainty: >= 0.9 } only && only.Person is { Parts.Length: > 1 } ? only : null;
+
     /// <summary>In a headline every word has a capital: "Grid Boss" is nobody's name unless a given name or the report's own text says so.</summary>
     private static List<NameMention> WithoutHeadlines(Reading reading, List<NameMention> names)
     {
