@@ -40,7 +40,9 @@ internal static class NameSkeleton
             sounds = sounds.Replace(spelled, sound, StringComparison.Ordinal);
         }
 
-        return Of(sounds.EndsWith('h') ? sounds[..^1] : sounds);
+        // What German and Polish write "w" is a vowel in Arabic names.
+        var skeleton = Of(sounds.EndsWith('h') ? sounds[..^1] : sounds);
+        return skeleton.Length > 1 ? skeleton[0] + skeleton[1..].Replace("v", "", StringComparison.Ordinal) : skeleton;
     }
 
     private static char? Consonant(char c)

@@ -75,7 +75,7 @@ internal sealed class SaidSentence
     public byte[]? Often { get; }
 
     /// <summary>What its words mean; worked out when it is first asked for.</summary>
-    public SentenceSense Sense => _sense ??= MeaningAligner.SenseOf(Text, Stemmer.LanguageOf(Report.Article.Language));
+    public SentenceSense Sense => _sense ??= MeaningAligner.SenseOf(Text, Stemmer.LanguageOf(Report.Article.Language), Often);
 
     /// <summary>The words of a text without inflection, numbers in digits, in order.</summary>
     public static IEnumerable<string> StemsOf(string text, string language) => SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => Stemmer.Stem(w.Form, language));
