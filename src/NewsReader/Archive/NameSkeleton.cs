@@ -41,7 +41,7 @@ internal static class NameSkeleton
         }
 
         // What German and Polish write "w" is a vowel in Arabic names.
-        var skeleton = Of(sounds.EndsWith('h') ? sounds[..^1] : sounds);
+        var skeleton = Of(sounds.EndsWith("ah", StringComparison.Ordinal) || sounds.EndsWith("eh", StringComparison.Ordinal) ? sounds[..^1] : sounds);
         return skeleton.Length > 1 ? skeleton[0] + skeleton[1..].Replace("v", "", StringComparison.Ordinal) : skeleton;
     }
 

@@ -15,6 +15,9 @@ internal sealed class SentenceSense
     /// <summary>What a word says whose meaning is not known.</summary>
     private const double OfUnknown = 3;
 
+    /// <summary>What a word says that joins others, though it is spelled like one that says something: French "sur" is seldom "sûr".</summary>
+    private const double OfJoining = 0.5;
+
     /// <summary>What words say that sound alike in two languages, of what they would say in one.</summary>
     private const double OfSound = 0.8;
 
@@ -51,7 +54,8 @@ internal sealed class SentenceSense
 
             var stem = Stemmer.Stem(word.Form, language);
             var skeleton = NameSkeleton.Of(word.Form) is { Length: >= ShortestSkeleton } sound ? WordKey.Of(sound) : 0;
-            var weight = (senses.IsEmpty ? OfUnknown : senses.Max(WordSenses.WeightOf)) / Math.Max(1, (often?[at] ?? 1) - 1);
+            var full = senses.IsEmpty ? OfUnknown : CommonWords.IsFunctionWord(word.Form) ? OfJoining : senses.Max(WordSenses.WeightOf);
+            var weight = full / Math.Max(1, (often?[at] ?? 1) - 1);
             double? number = char.IsAsciiDigit(word.Form[0]) && double.TryParse(word.Form, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
             meant.Add(new MeantWord(word.Span, WordKey.Of(stem), skeleton, weight, senses, WordFields.Of(stem, language, senses), number));
         }
@@ -139,7 +143,7 @@ internal sealed class SentenceSense
 
             if (shared > 0)
             {
-                return Math.Min(shared, Math.Max(Weight, other.Weight));
+                return Math.Min(shared, Math.Min(Weight, other.Weight));
             }
 
             if (Sound != 0 && Sound == other.Sound)

@@ -10,10 +10,10 @@ namespace NewsReader.Archive.Statements;
 internal static class MeaningMatcher
 {
     /// <summary>What must speak for it, as <see cref="MeaningLikeness"/> measures it.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.3;
 
     /// <summary>The same where one of the two does not say who speaks.</summary>
-    private const double LeastOfUnknownSpeaker = 2;
+    private const double LeastOfUnknownSpeaker = 2.5;
 
     /// <summary>How much less must speak for everything else.</summary>
     private const double Margin = 0.3;
@@ -42,7 +42,8 @@ internal static class MeaningMatcher
 
         var first = Passages(a, joined.Select(j => j.First));
         var second = Passages(b, joined.Select(j => j.Second));
-        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || f.Report.IsOfOccasion(s.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
+        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || f.Report.IsOfOccasion(s.Report))
+            && (f.Report.SpeakerId is not null || !SpeaksIn(a, s.Report)) && (s.Report.SpeakerId is not null || !SpeaksIn(b, f.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
         pairs = pairs.FindAll(p => IsDrawnTogether(pairs, p));
         return pairs.Where(p => IsAlike(p) && pairs.TrueForAll(o => !o.Rivals(p) || o.Likeness + Margin <= p.Likeness)).SelectMany(p => p.Links).Distinct();
     }
@@ -63,6 +64,9 @@ internal static class MeaningMatcher
         return passages;
     }
 
+    /// <summary>Whether an article gives other words to the speaker of a report: what it gives to nobody is then hardly this speaker's too.</summary>
+    private static bool SpeaksIn(IReadOnlyList<SaidSentence> article, ReportedQuote report) => article.Any(s => s.Report.MaySpeakAs(report));
+
     /// <summary>Words between quotation marks are not put into other words, but they are translated.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b)
     {
@@ -73,7 +77,7 @@ internal static class MeaningMatcher
 
         var (language, other) = (LanguageOf(a), LanguageOf(b));
         return (language == other ? a.Quote.Kind is not QuoteKind.Direct || b.Quote.Kind is not QuoteKind.Direct : WordSenses.Knows(language) && WordSenses.Knows(other))
-            && (a.SpeakerId is null || b.SpeakerId is null ? a.SpeakerId != b.SpeakerId : a.MaySpeakAs(b));
+            && (a.MayBeUnnamedAs(b) || a.MaySpeakAs(b));
     }
 
     private static string LanguageOf(ReportedQuote report) => Stemmer.LanguageOf(report.Article.Language);
@@ -96,8 +100,8 @@ internal static class MeaningMatcher
     {
         public double Likeness { get; } = MeaningLikeness.Of(Overlap, LanguageOf(First.Report) != LanguageOf(Second.Report));
 
-        /// <summary>Whether both say who speaks.</summary>
-        public bool IsKnown => First.Report.SpeakerId is not null && Second.Report.SpeakerId is not null;
+        /// <summary>Whether both name who speaks, or call the speaker the same.</summary>
+        public bool IsKnown => First.Report.SpeakerId is null == Second.Report.SpeakerId is null;
 
         public double Weight => Overlap.Meant + Overlap.Related;
 

@@ -94,7 +94,7 @@ internal sealed class SpeakerResolver
             return _pronouns.Resolve(head, sentence.Index);
         }
 
-        var (first, end) = HeadOf(units, phrase);
+        var (first, end) = HeadOf(units, BeforePlace(units, phrase));
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
         if (NameEndingAt(span) is { } name && units[end - 1].IsWord)
         {
@@ -145,11 +145,26 @@ internal sealed class SpeakerResolver
     /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
     private Source? Uncased(Unit[] units, NounPhrase phrase)
     {
+        phrase = UncasedName.In(_reading.Text, units, phrase);
         var span = new TextSpan(units[phrase.First].Span.Start, units[phrase.End - 1].Span.End);
         var letter = units[phrase.First].Token.First;
         return phrase.Length <= 5 && char.IsLetter(letter) && char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter
             ? new Source(span.In(_reading.Text), SpeakerKind.Person, null, 0.6)
             : null;
+    }
+
+    /// <summary>"Foreign minister Anna Berg |of Freedonia": a full name is the person's, whatever stands behind it.</summary>
+    private NounPhrase BeforePlace(Unit[] units, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.End - 1; i++)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Text is "of" or "from" && NameEndingAt(new TextSpan(units[phrase.First].Span.Start, units[i - 1].Span.End)) is { Form: NameForm.FullName })
+            {
+                return phrase with { End = i };
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>The phrase without what depends on its head: "a spokesman | for the ministry", "Trump's | campaign".</summary>
