@@ -82,6 +82,20 @@ internal static class WordSenses
                 }
             }
 
+            return language == "ar" ? FindWithin(form) : [];
+        }
+
+        /// <summary>Arabic writes "and", "so", "for", the subject and the object together with the verb: "وينقصنا" is "نقص".</summary>
+        private ImmutableArray<int> FindWithin(string form)
+        {
+            foreach (var bare in ArabicWords.Within(form))
+            {
+                if (Whole.TryGetValue(bare, out var senses) && !CommonWords.IsFunctionWord(bare))
+                {
+                    return senses;
+                }
+            }
+
             return [];
         }
 

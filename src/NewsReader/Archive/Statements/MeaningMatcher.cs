@@ -10,7 +10,10 @@ namespace NewsReader.Archive.Statements;
 internal static class MeaningMatcher
 {
     /// <summary>What must speak for it, as <see cref="MeaningLikeness"/> measures it.</summary>
-    private const double Least = 0.3;
+    private const double Least = 0.1;
+
+    /// <summary>The same for a translation: as a rule far more speaks for one.</summary>
+    private const double LeastTranslated = 0.7;
 
     /// <summary>The same where one of the two does not say who speaks.</summary>
     private const double LeastOfUnknownSpeaker = 2.5;
@@ -53,7 +56,7 @@ internal static class MeaningMatcher
         || whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
         && whole.Second.Places.All(j => pairs.Any(p => p.Second.Is(j) && p.First == whole.First && p.Weight >= OfEach * whole.Weight));
 
-    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (pair.IsKnown ? Least : LeastOfUnknownSpeaker);
+    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (!pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsTranslated ? LeastTranslated : Least);
 
     /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
@@ -99,6 +102,8 @@ internal static class MeaningMatcher
     private sealed record Pair(Passage First, Passage Second, SenseOverlap Overlap)
     {
         public double Likeness { get; } = MeaningLikeness.Of(Overlap, LanguageOf(First.Report) != LanguageOf(Second.Report));
+
+        public bool IsTranslated => LanguageOf(First.Report) != LanguageOf(Second.Report);
 
         /// <summary>Whether both name who speaks, or call the speaker the same.</summary>
         public bool IsKnown => First.Report.SpeakerId is null == Second.Report.SpeakerId is null;
