@@ -40,9 +40,10 @@ internal static class NameSkeleton
             sounds = sounds.Replace(spelled, sound, StringComparison.Ordinal);
         }
 
-        // What German and Polish write "w" is a vowel in Arabic names.
-        var skeleton = Of(sounds.EndsWith("ah", StringComparison.Ordinal) || sounds.EndsWith("eh", StringComparison.Ordinal) ? sounds[..^1] : sounds);
-        return skeleton.Length > 1 ? skeleton[0] + skeleton[1..].Replace("v", "", StringComparison.Ordinal) : skeleton;
+        // What German and Polish write "w" is a vowel in Arabic names, and Arabic has neither "p" nor "v".
+        var mute = word.EndsWith("ah", StringComparison.OrdinalIgnoreCase) || word.EndsWith("eh", StringComparison.OrdinalIgnoreCase);
+        var skeleton = Of(mute ? sounds[..^1] : sounds).Replace('p', 'b');
+        return skeleton.Length > 1 ? skeleton[0] + skeleton[1..].Replace("v", "", StringComparison.Ordinal).Replace("f", "", StringComparison.Ordinal) : skeleton;
     }
 
     private static char? Consonant(char c)

@@ -13,7 +13,7 @@ internal static class MeaningMatcher
     private const double Least = 0.1;
 
     /// <summary>The same for a translation: as a rule far more speaks for one.</summary>
-    private const double LeastTranslated = 0.7;
+    private const double LeastTranslated = 0.55;
 
     /// <summary>The same where one of the two does not say who speaks.</summary>
     private const double LeastOfUnknownSpeaker = 2.5;
