@@ -56,7 +56,7 @@ internal static class MeaningMatcher
         || whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
         && whole.Second.Places.All(j => pairs.Any(p => p.Second.Is(j) && p.First == whole.First && p.Weight >= OfEach * whole.Weight));
 
-    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (!pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsTranslated ? LeastTranslated : Least);
+    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (!pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsTranslated ? LeastTranslated : Least) && !pair.IsTurned;
 
     /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
@@ -90,6 +90,8 @@ internal static class MeaningMatcher
     {
         public int[] Places { get; } = places;
 
+        public SaidSentence[] Sentences => [.. Places.Select(i => sentences[i])];
+
         public ReportedQuote Report { get; } = sentences[places[0]].Report;
 
         public SentenceSense Sense => field ??= SentenceSense.Join(Places.Select(i => sentences[i].Sense));
@@ -104,6 +106,9 @@ internal static class MeaningMatcher
         public double Likeness { get; } = MeaningLikeness.Of(Overlap, LanguageOf(First.Report) != LanguageOf(Second.Report));
 
         public bool IsTranslated => LanguageOf(First.Report) != LanguageOf(Second.Report);
+
+        /// <summary>Whether the two say the opposite, or the same of something else.</summary>
+        public bool IsTurned => !IsTranslated && TurnedWords.Between(First.Sentences, Second.Sentences);
 
         /// <summary>Whether both name who speaks, or call the speaker the same.</summary>
         public bool IsKnown => First.Report.SpeakerId is null == Second.Report.SpeakerId is null;

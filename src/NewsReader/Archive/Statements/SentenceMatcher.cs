@@ -50,7 +50,7 @@ internal static class SentenceMatcher
         {
             for (var j = 0; j < b.Count; j++)
             {
-                if (Likeness(a[i], b[j]) is > 0 and var likeness && !AlteredWords.Between(a[i], b[j]))
+                if (Likeness(a[i], b[j]) is > 0 and var likeness && !AlteredWords.Between(a[i], b[j]) && (!(Paraphrases(a[i]) || Paraphrases(b[j])) || !TurnedWords.Between([a[i]], [b[j]])))
                 {
                     alike.Add((i, j, likeness));
                 }

@@ -57,6 +57,16 @@ public sealed class StatementJoiningTests : IDisposable
     public void What_is_said_of_other_matters_is_not(string first, string second) =>
         Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("We will close the school in May because the roof is leaking", "the school would not be closed in May although the roof was leaking")]
+    [InlineData("The minister knew about the leak in the tunnel", "the minister had known nothing about the leak in the tunnel")]
+    [InlineData("The tax on water will rise next year and the farmers will pay it", "the tax on water would fall next year for the farmers")]
+    [InlineData("The harbour in Rasna must be dredged before the winter storms", "the harbour in Belvik had to be dredged before the winter storms")]
+    [InlineData("We have more customers than before the crisis", "they had fewer customers than before the crisis")]
+    [InlineData("Twelve nurses are missing on this ward every night", "twenty nurses were missing on the ward every night")]
+    public void A_report_in_other_words_that_says_the_opposite_or_names_something_else_is_not(string first, string second) =>
+        Joined(Article("a.txt", "en", $"“{first},” said Ilse Maron."), Article("b.txt", "en", $"Ilse Maron said that {second}.")).ShouldBeEmpty();
+
     [Fact]
     public void One_speaker_on_one_day_is_one_occasion_where_two_languages_share_no_event()
     {
