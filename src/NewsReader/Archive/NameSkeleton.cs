@@ -31,6 +31,21 @@ internal static class NameSkeleton
         return skeleton.ToString();
     }
 
+    /// <summary>The skeleton of one word as other languages may spell its sounds: "Berendeïchine", "Berendejschin" and "Берендейшин" are <c>brndsn</c>.</summary>
+    public static string Across(string word)
+    {
+        var sounds = NameKey.Of(word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word);
+        foreach (var (spelled, sound) in (ReadOnlySpan<(string, string)>)[("tsch", "s"), ("tch", "s"), ("sch", "s"), ("cz", "s"), ("cha", "sa"), ("che", "se"), ("chi", "si"), ("cho", "so"), ("chu", "su"), ("ph", "f"), ("ck", "k"), ("gu", "g"), ("ej", "e"), ("aj", "a")])
+        {
+            sounds = sounds.Replace(spelled, sound, StringComparison.Ordinal);
+        }
+
+        // What German and Polish write "w" is a vowel in Arabic names, and Arabic has neither "p" nor "v".
+        var mute = word.EndsWith("ah", StringComparison.OrdinalIgnoreCase) || word.EndsWith("eh", StringComparison.OrdinalIgnoreCase);
+        var skeleton = Of(mute ? sounds[..^1] : sounds).Replace('p', 'b');
+        return skeleton.Length > 1 ? skeleton[0] + skeleton[1..].Replace("v", "", StringComparison.Ordinal).Replace("f", "", StringComparison.Ordinal) : skeleton;
+    }
+
     private static char? Consonant(char c)
     {
         if (ArabicLetters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at)

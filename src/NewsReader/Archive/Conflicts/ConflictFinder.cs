@@ -49,7 +49,7 @@ internal static class ConflictFinder
 
     /// <summary>What a list of conflicts names once: a conflict about a speaker is about these two people, one about venue or date about the whole occasion.</summary>
     public static string TopicOf(Conflict conflict) => string.Join(
-        '\n', new[] { conflict.Kind.ToString(), conflict.Kind is ConflictKind.Speaker ? "" : conflict.First.SpeakerId ?? "" }.Concat(new[] { conflict.FirstValue, conflict.SecondValue }.Order(StringComparer.Ordinal)));
+        '\n', new[] { conflict.Kind.ToString(), conflict.Kind is ConflictKind.Speaker ? "" : conflict.First.Event ?? "" }.Concat(new[] { conflict.FirstValue, conflict.SecondValue }.Order(StringComparer.Ordinal)));
 
     /// <summary>The widest of country, city and site that both state and that is not the same.</summary>
     private static (string, string)? PlaceWhereTheyDiffer(Venue a, Venue b) =>

@@ -22,5 +22,8 @@ public static class MeaningAligner
         Knows(firstLanguage, secondLanguage) ? [.. SenseOf(first, Stemmer.LanguageOf(firstLanguage)).Shared(SenseOf(second, Stemmer.LanguageOf(secondLanguage)))] : [];
 
     /// <summary>What the words of a text mean, numbers in digits.</summary>
-    internal static SentenceSense SenseOf(string text, string language) => SentenceSense.Of(SpokenNumbers.Join(Words.Of(text), text, language), language);
+    /// <param name="text">A sentence.</param>
+    /// <param name="language">As <see cref="Stemmer.LanguageOf"/> gives it.</param>
+    /// <param name="often">As <see cref="SaidSentence.Often"/> has it.</param>
+    internal static SentenceSense SenseOf(string text, string language, byte[]? often = null) => SentenceSense.Of(SpokenNumbers.Join(Words.Of(text), text, language), language, often);
 }

@@ -9,25 +9,22 @@ namespace NewsReader.Archive.Statements;
 /// most like the other among all that the two articles have of this speaker. A quote of several sentences counts whole and in its sentences.</remarks>
 internal static class MeaningMatcher
 {
-    /// <summary>Likeness of a translation that shares a few words, and of one that shares two.</summary>
-    private const double LeastTranslated = 0.28;
+    /// <summary>What must speak for it, as <see cref="MeaningLikeness"/> measures it.</summary>
+    private const double Least = 0.1;
 
-    private const double LeastTranslatedOfTwoWords = 0.44;
+    /// <summary>The same for a translation: as a rule far more speaks for one.</summary>
+    private const double LeastTranslated = 0.55;
 
-    /// <summary>The same where one of the two articles does not say who speaks.</summary>
-    private const double LeastOfUnknownSpeaker = 0.45;
+    /// <summary>The same where one of the two does not say who speaks.</summary>
+    private const double LeastOfUnknownSpeaker = 2.5;
 
-    /// <summary>Likeness of a report in other words that shares a few words, and of one that shares two.</summary>
-    private const double LeastParaphrased = 0.22;
-
-    private const double LeastParaphrasedOfTwoWords = 0.32;
-
-    private const int AFewWords = 3;
+    /// <summary>How much less must speak for everything else.</summary>
+    private const double Margin = 0.3;
 
     private const int FewestWords = 2;
 
-    /// <summary>How much less alike everything else must be.</summary>
-    private const double Margin = 0.1;
+    /// <summary>Of what two reports say together, what each sentence of a quote must give.</summary>
+    private const double OfEach = 0.2;
 
     /// <summary>Positions that belong together, without those that are joined already.</summary>
     /// <param name="a">The sentences of an article.</param>
@@ -35,24 +32,31 @@ internal static class MeaningMatcher
     /// <param name="joined">What the words alone have joined.</param>
     public static IEnumerable<(int First, int Second)> Match(IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b, IReadOnlyCollection<(int First, int Second)> joined)
     {
-        if (a.Count == 0 || b.Count == 0 || a[0].Report.Event is null || a[0].Report.Event != b[0].Report.Event)
+        if (a.Count == 0 || b.Count == 0)
+        {
+            return [];
+        }
+
+        var same = a[0].Report.Event is { } id && id == b[0].Report.Event;
+        if (!same && !a.Any(x => b.Any(y => x.Report.IsOfOccasion(y.Report))))
         {
             return [];
         }
 
         var first = Passages(a, joined.Select(j => j.First));
         var second = Passages(b, joined.Select(j => j.Second));
-        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report)).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
+        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || f.Report.IsOfOccasion(s.Report))
+            && (f.Report.SpeakerId is not null || !SpeaksIn(a, s.Report)) && (s.Report.SpeakerId is not null || !SpeaksIn(b, f.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
+        pairs = pairs.FindAll(p => IsDrawnTogether(pairs, p));
         return pairs.Where(p => IsAlike(p) && pairs.TrueForAll(o => !o.Rivals(p) || o.Likeness + Margin <= p.Likeness)).SelectMany(p => p.Links).Distinct();
     }
 
-    private static bool IsAlike(Pair pair)
-    {
-        var (first, second, few) = (pair.First.Report, pair.Second.Report, pair.Overlap.Words >= AFewWords);
-        var least = LanguageOf(first) == LanguageOf(second) ? (few ? LeastParaphrased : LeastParaphrasedOfTwoWords) : few ? LeastTranslated : LeastTranslatedOfTwoWords;
-        var known = first.SpeakerId is not null && second.SpeakerId is not null;
-        return pair.Overlap.Words >= FewestWords && pair.Likeness >= (known ? least : Math.Max(least, LeastOfUnknownSpeaker));
-    }
+    /// <summary>A quote of several sentences counts whole only where each of them gives a part of what the other report says.</summary>
+    private static bool IsDrawnTogether(IReadOnlyList<Pair> pairs, Pair whole) => !whole.IsOfSeveral
+        || whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
+        && whole.Second.Places.All(j => pairs.Any(p => p.Second.Is(j) && p.First == whole.First && p.Weight >= OfEach * whole.Weight));
+
+    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (!pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsTranslated ? LeastTranslated : Least) && !pair.IsTurned;
 
     /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
@@ -62,6 +66,9 @@ internal static class MeaningMatcher
         passages.AddRange(free.GroupBy(i => sentences[i].Report.Quote.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Passage(sentences, [.. g])));
         return passages;
     }
+
+    /// <summary>Whether an article gives other words to the speaker of a report: what it gives to nobody is then hardly this speaker's too.</summary>
+    private static bool SpeaksIn(IReadOnlyList<SaidSentence> article, ReportedQuote report) => article.Any(s => s.Report.MaySpeakAs(report));
 
     /// <summary>Words between quotation marks are not put into other words, but they are translated.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b)
@@ -73,7 +80,7 @@ internal static class MeaningMatcher
 
         var (language, other) = (LanguageOf(a), LanguageOf(b));
         return (language == other ? a.Quote.Kind is not QuoteKind.Direct || b.Quote.Kind is not QuoteKind.Direct : WordSenses.Knows(language) && WordSenses.Knows(other))
-            && (a.SpeakerId is null || b.SpeakerId is null ? a.SpeakerId != b.SpeakerId : a.MaySpeakAs(b));
+            && (a.MayBeUnnamedAs(b) || a.MaySpeakAs(b));
     }
 
     private static string LanguageOf(ReportedQuote report) => Stemmer.LanguageOf(report.Article.Language);
@@ -83,16 +90,32 @@ internal static class MeaningMatcher
     {
         public int[] Places { get; } = places;
 
+        public SaidSentence[] Sentences => [.. Places.Select(i => sentences[i])];
+
         public ReportedQuote Report { get; } = sentences[places[0]].Report;
 
         public SentenceSense Sense => field ??= SentenceSense.Join(Places.Select(i => sentences[i].Sense));
+
+        public bool Is(int place) => Places.Length == 1 && Places[0] == place;
 
         public bool Meets(Passage other) => Places.Intersect(other.Places).Any();
     }
 
     private sealed record Pair(Passage First, Passage Second, SenseOverlap Overlap)
     {
-        public double Likeness => Overlap.Likeness;
+        public double Likeness { get; } = MeaningLikeness.Of(Overlap, LanguageOf(First.Report) != LanguageOf(Second.Report));
+
+        public bool IsTranslated => LanguageOf(First.Report) != LanguageOf(Second.Report);
+
+        /// <summary>Whether the two say the opposite, or the same of something else.</summary>
+        public bool IsTurned => !IsTranslated && TurnedWords.Between(First.Sentences, Second.Sentences);
+
+        /// <summary>Whether both name who speaks, or call the speaker the same.</summary>
+        public bool IsKnown => First.Report.SpeakerId is null == Second.Report.SpeakerId is null;
+
+        public double Weight => Overlap.Meant + Overlap.Related;
+
+        public bool IsOfSeveral => First.Places.Length + Second.Places.Length > 2;
 
         public IEnumerable<(int First, int Second)> Links => First.Places.SelectMany(i => Second.Places.Select(j => (i, j)));
 

@@ -51,7 +51,7 @@ internal static partial class Recollection
 
     [GeneratedRegex(
         @"\blast (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-        + @"|\b(?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\b(?:in|since) (?:19|20)\d\d\b|\b(?:previously|back then|once said|used to say)\b|\bthe (?:week|month|year) before\b|\bearlier (?:this|in the) (?:week|month|year)\b",
+        + @"|\b(?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before)\b|\bin (?:19|20)\d\d\b|\b(?:previously|back then|once said|used to say)\b|\bthe (?:week|month|year) before\b|\bearlier (?:this|in the) (?:week|month|year)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Earlier();
 

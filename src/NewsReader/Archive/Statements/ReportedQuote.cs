@@ -1,5 +1,7 @@
+using NewsReader.Archive.Events;
 using NewsReader.Articles;
 using NewsReader.Extraction;
+using NewsReader.Text.Analysis;
 
 namespace NewsReader.Archive.Statements;
 
@@ -20,6 +22,9 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     /// <summary>Whether the article recalls it from an earlier occasion than the one it reports.</summary>
     public RecalledFrom Recalled { get; init; }
 
+    /// <summary>What the article calls a speaker whom it does not name, without inflection ("fly-half"); <c>null</c> for others.</summary>
+    internal string? Described { get; init; }
+
     /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
     internal string? SpeakerMark => Speaker is null ? null : NameSkeleton.Of(Speaker[(Speaker.LastIndexOf(' ') + 1)..]) is { Length: >= 2 } last ? last : SpeakerId;
 
@@ -33,8 +38,45 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     private bool IsNamedAlike(ReportedQuote other) => SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a) == NameSkeleton.Of(b));
 
     /// <summary>In two languages a title may stand on either side of the name, and a first name may be written by its sound or by its letters.</summary>
-    private bool IsNamedAlikeElsewhere(ReportedQuote other) => SpeakerMark is { Length: >= ShortestMark } own && other.SpeakerMark is { Length: >= ShortestMark } theirs
-        && (own == theirs ? FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a).AsSpan(0, 1).SequenceEqual(NameSkeleton.Of(b).AsSpan(0, 1))) : SpeakerMarks.Contains(theirs) || other.SpeakerMarks.Contains(own));
+    private bool IsNamedAlikeElsewhere(ReportedQuote other)
+    {
+        var (own, theirs) = (Sounds(), other.Sounds());
+        if (own.Count == 0 || theirs.Count == 0)
+        {
+            return false;
+        }
+
+        var shared = own.Distinct(StringComparer.Ordinal).Where(s => s.Length >= ShortestMark).Count(theirs.Contains);
+        return shared >= 2
+            || (shared == 1 && (own.Count == 1 || theirs.Count == 1 || ((own[^1].StartsWith(theirs[^1], StringComparison.Ordinal) || theirs[^1].StartsWith(own[^1], StringComparison.Ordinal)) && (own[^2][..1] == theirs[^2][..1] || own[0][..1] == theirs[0][..1]))));
+    }
+
+    /// <summary>The consonants of each part of the speaker's name, those of double names apart, as several languages may spell them.</summary>
+    private List<string> Sounds() => Speaker is null ? [] : [.. Speaker.Split([' ', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(NameSkeleton.Across).Where(m => m.Length >= 2)];
+
+    /// <summary>Days after the calendar's first one on which the words may have been said or reported, as far as one day is known.</summary>
+    internal int? DayNumber => (Day is { Day: not null } ? Day : Article.Published is { Day: not null } ? Article.Published : null)?.First.DayNumber;
+
+    /// <summary>The last part of the speaker's full name as several languages may spell it; <c>null</c> where only one name is known, which many people bear.</summary>
+    internal string? NameAcross => Kind is SpeakerKind.Person && Sounds() is { Count: > 1 } sounds && sounds[^1].Length >= ShortestMark ? sounds[^1] : null;
+
+    /// <summary>Whether two reports are of one occasion: the articles report one event, or somebody of one full name spoke on one day in both.</summary>
+    /// <remarks>Articles in two languages share too few words for their event to be found alike; the same speaker on the same day stands in for it.</remarks>
+    internal bool IsOfOccasion(ReportedQuote other) =>
+        (Event is not null && Event == other.Event) || (DayNumber is { } day && other.DayNumber is { } otherDay && Math.Abs(day - otherDay) <= 1 && NameAcross is { } name && name == other.NameAcross && MaySpeakAs(other));
+
+    /// <summary>The head of the words that name the speaker: "the |fly-half|".</summary>
+    private static string? DescriptionIn(Article article, Quote quote)
+    {
+        const int Shortest = 4;
+        var form = quote.SpeakerMention is { } mention && Words.Of(article.Text, mention) is { Count: > 0 } words ? words[^1].Form : "";
+        return form.Length < Shortest || CommonWords.IsFunctionWord(form) ? null : Stemmer.Stem(form, Stemmer.LanguageOf(article.Language));
+    }
+
+    /// <summary>Whether two reports of one event leave open who speaks and may mean the same: one of them names nobody, or both call the speaker the same.</summary>
+    internal bool MayBeUnnamedAs(ReportedQuote other) => SpeakerId is null && other.SpeakerId is null
+        ? Described is not null && Described == other.Described && Event is not null && Event == other.Event && Article.Language == other.Article.Language
+        : SpeakerId is null || other.SpeakerId is null;
 
     private static bool FirstNamesAgree(string? a, string? b, Func<string, string, bool> agree)
     {
@@ -53,7 +95,7 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
         var article = ReportingArticle.Of(annotated.Article);
         return annotated.Quotes.Select(q => new ReportedQuote(
             q, article, KnownBy(q)?.Id ?? q.Speaker, q.Speaker, KnownBy(q)?.Kind, annotated.Event?.Id, annotated.Venue, q.SaidOn?.Value ?? annotated.Event?.Date)
-        { Recalled = Recollection.Of(annotated, q) });
+        { Recalled = Recollection.Of(annotated, q), Described = q.Speaker is null ? DescriptionIn(annotated.Article, q) : null });
 
         Speaker? KnownBy(Quote quote) => quote.Speaker is { } name ? speakers.GetValueOrDefault(name) : null;
     }

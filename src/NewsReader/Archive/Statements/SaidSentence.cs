@@ -20,6 +20,10 @@ internal sealed class SaidSentence
     private static readonly FrozenSet<string> Negations = "not no never nobody nothing none neither nor without t cannot against kein keine nicht nie niemand nichts ne pas jamais personne rien no nunca nadie nada не нет никто никогда لا لم لن ليس"
         .Split(' ').Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that deny by what they mean: "she was |unable| to find it".</summary>
+    private static readonly FrozenSet<string> Denying = "unable fail fails failed failing lack lacks lacked lacking refuse refuses refused hardly barely scarcely out away off nowhere except but only unlike impossible ohne kaum sin apenas sans guere без едва"
+        .Split(' ').Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
+
     private SentenceSense? _sense;
 
     /// <param name="report">The quote it is of.</param>
@@ -50,12 +54,16 @@ internal sealed class SaidSentence
         var counts = words.Select((w, i) => often(w.Key, i)).ToArray();
         Often = counts.All(c => c == 1) ? null : [.. counts.Select(c => (byte)Math.Clamp(c, 1, byte.MaxValue))];
         Telling = Weigh(words, counts);
+        IsDenied = words.Exists(w => Negations.Contains(w.Form) || Negations.Contains(w.Stem) || Denying.Contains(w.Form));
         Fragments = [.. FragmentsOf(report.Quote, span).Select(f => Stemmed(f, language).Select(w => w.Key).ToImmutableArray()).Where(f => f.Length > 0)];
     }
 
     public ReportedQuote Report { get; }
 
     public int Ordinal { get; }
+
+    /// <summary>Whether anything in it is denied, in so many words or by what a word means.</summary>
+    public bool IsDenied { get; }
 
     /// <summary>Over the article's text.</summary>
     public TextSpan Span { get; }
@@ -75,7 +83,7 @@ internal sealed class SaidSentence
     public byte[]? Often { get; }
 
     /// <summary>What its words mean; worked out when it is first asked for.</summary>
-    public SentenceSense Sense => _sense ??= MeaningAligner.SenseOf(Text, Stemmer.LanguageOf(Report.Article.Language));
+    public SentenceSense Sense => _sense ??= MeaningAligner.SenseOf(Text, Stemmer.LanguageOf(Report.Article.Language), Often);
 
     /// <summary>The words of a text without inflection, numbers in digits, in order.</summary>
     public static IEnumerable<string> StemsOf(string text, string language) => SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => Stemmer.Stem(w.Form, language));
@@ -90,7 +98,7 @@ internal sealed class SaidSentence
         for (var i = 0; i < words.Count; i++)
         {
             var (form, stem, key) = words[i];
-            if (Negations.Contains(stem))
+            if (Negations.Contains(form) || Negations.Contains(stem))
             {
                 reach = Reach;
             }

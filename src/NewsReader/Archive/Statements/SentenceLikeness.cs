@@ -52,8 +52,10 @@ internal static class SentenceLikeness
     }
 
     /// <summary>Whether two sentences cannot be reports of the same words: other numbers, opposite words, or one denies a good part of what the other says.</summary>
-    public static bool Contradict(TellingWords a, TellingWords b) =>
-        NumbersDiffer(a, b) || Opposites.Differ(a.Keys, b.Keys) || (a.With(b) is { Denied: > 0 } shared && shared.Denied >= MostDenied * shared.Words);
+    public static bool Contradict(TellingWords a, TellingWords b) => NumbersDiffer(a, b) || Opposites.Differ(a.Keys, b.Keys) || Deny(a, b);
+
+    /// <summary>Whether one denies a good part of what the other says.</summary>
+    public static bool Deny(TellingWords a, TellingWords b) => a.With(b) is { Denied: > 0 } shared && shared.Denied >= MostDenied * shared.Words;
 
     /// <summary>The words between quotation marks that one report keeps of the other, by how much they say; 0 for none that say something.</summary>
     /// <remarks>A report that puts words between quotation marks vouches for them: two of them in a row with an unusual one among them are enough.</remarks>

@@ -14,7 +14,7 @@ internal static class SentenceMarks
     /// <summary>Marks of an article of long speeches; what is beyond says no more.</summary>
     private const int Most = 2_000;
 
-    /// <summary>The marks of an article: its event, who speaks there, and words in a row, whoever said them and wherever.</summary>
+    /// <summary>The marks of an article: its event, who speaks there, who spoke on that day, and words in a row, whoever said them and wherever.</summary>
     public static long[] Of(IReadOnlyList<SaidSentence> sentences)
     {
         var marks = new HashSet<long>();
@@ -29,12 +29,26 @@ internal static class SentenceMarks
             }
         }
 
+        AddDays(marks, sentences);
         foreach (var sentence in sentences)
         {
             AddRows(marks, sentence);
         }
 
         return marks.Count <= Most ? [.. marks] : [.. marks.Take(Most)];
+    }
+
+    /// <summary>Each full name with its day and the next one: reports of one day apart share a mark.</summary>
+    private static void AddDays(HashSet<long> marks, IReadOnlyList<SaidSentence> sentences)
+    {
+        foreach (var (name, day) in sentences.Select(s => s.Report).Distinct(ReferenceEqualityComparer.Instance).OfType<ReportedQuote>().Select(r => (Name: r.NameAcross, Day: r.DayNumber)).Distinct())
+        {
+            if (name is not null && day is { } known)
+            {
+                marks.Add(WordKey.Of($"{name}\n{known}"));
+                marks.Add(WordKey.Of($"{name}\n{known + 1}"));
+            }
+        }
     }
 
     /// <summary>Of two neighbouring rows one is kept, so six words in a row always share a mark: winnowing (Schleimer, Wilkerson, Aiken 2003).</summary>

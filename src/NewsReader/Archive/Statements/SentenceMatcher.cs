@@ -50,7 +50,7 @@ internal static class SentenceMatcher
         {
             for (var j = 0; j < b.Count; j++)
             {
-                if (Likeness(a[i], b[j]) is > 0 and var likeness)
+                if (Likeness(a[i], b[j]) is > 0 and var likeness && !AlteredWords.Between(a[i], b[j]) && (!(Paraphrases(a[i]) || Paraphrases(b[j])) || !TurnedWords.Between([a[i]], [b[j]])))
                 {
                     alike.Add((i, j, likeness));
                 }
@@ -62,7 +62,7 @@ internal static class SentenceMatcher
 
     /// <summary>Words that an article gives to nobody are those of the speaker that another one names, if they are the same words.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b) =>
-        (a.SpeakerId is null || b.SpeakerId is null ? a.SpeakerId != b.SpeakerId && SameEvent(a, b) : a.MaySpeakAs(b)) && (OfEarlier(a) == OfEarlier(b) || !SameEvent(a, b));
+        (a.SpeakerId is null || b.SpeakerId is null ? a.MayBeUnnamedAs(b) && SameEvent(a, b) : a.MaySpeakAs(b)) && (OfEarlier(a) == OfEarlier(b) || !SameEvent(a, b));
 
     private static double Likeness(SaidSentence a, SaidSentence b)
     {
@@ -86,7 +86,7 @@ internal static class SentenceMatcher
             return SentenceLikeness.Same(a.Telling, b.Telling, paraphrased: false) is >= OfUnknownSpeaker and var share && a.Telling.With(b.Telling).Words >= WordsOfUnknownSpeaker ? share : 0;
         }
 
-        return !a.Report.MaySpeakAs(b.Report) ? 0
+        return !a.Report.MaySpeakAs(b.Report) && !a.Report.MayBeUnnamedAs(b.Report) ? 0
             : Math.Max(SentenceLikeness.Same(a.Telling, b.Telling, Paraphrases(a) || Paraphrases(b)), SentenceLikeness.OfFragments(a, b) > 0 ? MostClaimed : 0);
     }
 
@@ -120,7 +120,7 @@ internal static class SentenceMatcher
 
     private static bool OfEarlier(ReportedQuote report) => report.Recalled is RecalledFrom.EarlierOccasion;
 
-    private static bool SameEvent(ReportedQuote a, ReportedQuote b) => a.Event is { } id && id == b.Event;
+    private static bool SameEvent(ReportedQuote a, ReportedQuote b) => a.IsOfOccasion(b);
 
     private static bool Paraphrases(SaidSentence sentence) => sentence.Report.Quote.Kind is QuoteKind.Indirect;
 }

@@ -16,6 +16,10 @@ internal static class SpokenNumbers
         ["ru"] = "два 2 две 2 двух 2 три 3 трех 3 четыре 4 четырех 4 пять 5 пяти 5 шесть 6 шести 6 семь 7 семи 7 восемь 8 девять 9 десять 10 десяти 10 одиннадцать 11 двенадцать 12 пятнадцать 15 двадцать 20 двадцати 20 тридцать 30 сорок 40 пятьдесят 50 шестьдесят 60 семьдесят 70 восемьдесят 80 девяносто 90 сто 100 двести 200 триста 300 тысяч 1000 тысячи 1000 тысяча 1000 миллион 1000000 миллионов 1000000 миллиардов 1000000000",
     }.ToFrozenDictionary(l => l.Key, l => l.Value.Split(' ').Chunk(2).DistinctBy(p => Folding.Fold(p[0]), StringComparer.Ordinal).ToDictionary(p => Folding.Fold(p[0]), p => long.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
+    /// <summary>Words for ten, twelve and a hundred of something, which follow a number: "four decades" is 40.</summary>
+    private static readonly FrozenDictionary<string, long> Times = "decade 10 decades 10 dozen 12 dozens 12 decennie 10 decennies 10 douzaine 12 douzaines 12 jahrzehnt 10 jahrzehnte 10 jahrzehnten 10 dutzend 12 decada 10 decadas 10 docena 12 docenas 12 десятилетие 10 десятилетия 10 десятилетий 10 дюжина 12 дюжины 12 дюжину 12 century 100 centuries 100 siecle 100 siecles 100 jahrhunderte 100 jahrhunderten 100 siglo 100 siglos 100 века 100 веков 100 столетия 100 столетий 100"
+        .Split(' ').Chunk(2).ToFrozenDictionary(p => Folding.Fold(p[0]), p => long.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     /// <summary>The words with each run that makes a number put into one, in digits.</summary>
     /// <param name="words">Of <paramref name="text"/>, in order.</param>
     /// <param name="text">What they stand in.</param>
@@ -35,6 +39,11 @@ internal static class SpokenNumbers
             else if (end == i && values is not null && Spoken(words, i, values) is var (value, last) && last > i)
             {
                 (form, end) = (value.ToString(CultureInfo.InvariantCulture), last);
+            }
+
+            if (end > i && end < words.Count && Times.TryGetValue(words[end].Form, out var each) && long.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count < 100)
+            {
+                (form, end) = ((count * each).ToString(CultureInfo.InvariantCulture), end + 1);
             }
 
             joined.Add(end > i ? new Word(new Text.TextSpan(words[i].Span.Start, words[end - 1].Span.End), form) : words[i]);

@@ -9,7 +9,7 @@ namespace NewsReader.Archive.Statements;
 internal sealed record StoredArticle(ReportingArticle Article, string? Event, Venue? Venue, ImmutableArray<StoredArticle.StoredQuote> Quotes)
 {
     /// <summary>A quote with its sentences that say something.</summary>
-    internal sealed record StoredQuote(Quote Quote, string? SpeakerId, string? Speaker, SpeakerKind? Kind, PartialDate? Day, RecalledFrom Recalled, ImmutableArray<StoredSentence> Sentences);
+    internal sealed record StoredQuote(Quote Quote, string? SpeakerId, string? Speaker, SpeakerKind? Kind, PartialDate? Day, RecalledFrom Recalled, string? Described, ImmutableArray<StoredSentence> Sentences);
 
     /// <summary>Place and word counts as <see cref="SaidSentence"/> has them.</summary>
     internal sealed record StoredSentence(int Ordinal, TextSpan Span, byte[]? Often);
@@ -26,11 +26,11 @@ internal sealed record StoredArticle(ReportingArticle Article, string? Event, Ve
     public ImmutableArray<SaidSentence> Read() => [.. Quotes.SelectMany(Read).OrderBy(s => s.Ordinal)];
 
     private static StoredQuote Of(ReportedQuote report, IEnumerable<SaidSentence> sentences) =>
-        new(report.Quote with { SaidOn = null }, report.SpeakerId, report.Speaker, report.Kind, report.Day, report.Recalled, [.. sentences.Select(s => new StoredSentence(s.Ordinal, s.Span, s.Often))]);
+        new(report.Quote with { SaidOn = null }, report.SpeakerId, report.Speaker, report.Kind, report.Day, report.Recalled, report.Described, [.. sentences.Select(s => new StoredSentence(s.Ordinal, s.Span, s.Often))]);
 
     private IEnumerable<SaidSentence> Read(StoredQuote quote)
     {
-        var report = new ReportedQuote(quote.Quote, Article, quote.SpeakerId, quote.Speaker, quote.Kind, Event, Venue, quote.Day) { Recalled = quote.Recalled };
+        var report = new ReportedQuote(quote.Quote, Article, quote.SpeakerId, quote.Speaker, quote.Kind, Event, Venue, quote.Day) { Recalled = quote.Recalled, Described = quote.Described };
         return quote.Sentences.Select(s => new SaidSentence(report, s.Ordinal, s.Span, s.Often));
     }
 }

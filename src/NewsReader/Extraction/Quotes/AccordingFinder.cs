@@ -43,7 +43,7 @@ internal static class AccordingFinder
         var units = sentence.Units;
         for (var i = 0; i + 1 < units.Length; i++)
         {
-            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } named && By(units, named) is var source && Content(units, i, source) is { } content)
+            if (LengthAt(units, i) is > 0 and var length && ObjectFinder.From(units, i + length) is { } named && NameBehind(units, By(units, named)) is var source && Content(units, i, source) is { } content)
             {
                 found.Add(Make(sentence, source, new TextSpan(units[i].Span.Start, units[i + length - 1].Span.End), Parts(units, content, i, source)));
             }
@@ -91,6 +91,24 @@ internal static class AccordingFinder
     {
         var at = named.End < units.Length && units[named.End].IsWord && units[named.End].Token.Ending == WordEnding.Ed ? named.End + 1 : named.End;
         return at + 1 < units.Length && !units[named.End - 1].Token.NameLike && units[at].IsWord && units[at].Token.Word.Text == "by" && ObjectFinder.From(units, at + 1) is { } author && units[author.End - 1].Token.NameLike ? author : named;
+    }
+
+    /// <summary>"according to the officer in charge, Col. Anna Berg, …": the name that explains the description.</summary>
+    private static NounPhrase NameBehind(Unit[] units, NounPhrase described)
+    {
+        const int Longest = 6;
+        if (units[described.End - 1].Token.NameLike)
+        {
+            return described;
+        }
+
+        var comma = described.End;
+        while (comma < units.Length && comma - described.End < Longest && units[comma].IsWord && !units[comma].Is(WordClass.FiniteSign))
+        {
+            comma++;
+        }
+
+        return comma < units.Length && units[comma].IsMark(',') && NamedPerson.At(units, comma + 1) is { } name && (name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation) ? name : described;
     }
 
     /// <summary>The content; both its halves where the clause goes on behind the source: "The bridge, according to the town, will close".</summary>

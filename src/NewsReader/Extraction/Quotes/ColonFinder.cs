@@ -46,12 +46,15 @@ internal static class ColonFinder
             var finite = unit.IsWord && !unit.Token.Capital && (unit.Is(WordClass.FiniteSign) || unit.Token.Ending == WordEnding.Ed || (unit.Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0);
             if (finite && CueFinder.BeforeAdverbs(units, i) - 1 is >= 0 and var last && SubjectFinder.Before(units, last) is { } subject)
             {
-                return QuotedWordsFinder.Speaks(units, subject) ? subject : null;
+                return QuotedWordsFinder.Speaks(units, subject) && !OpensOnly(units, subject) ? subject : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"Life by the tide takes getting used to:" a single word has its capital only because the sentence begins with it.</summary>
+    private static bool OpensOnly(Unit[] units, NounPhrase subject) => subject is { First: 0, Length: 1 } && units[1].Is(WordClass.Preposition) && !units[0].Is(WordClass.GivenName | WordClass.Pronoun);
 
     private static readonly Cue Announced = new("", CueUse.Direct);
 }

@@ -29,13 +29,26 @@ internal static class ContentFinder
             var filler = EndOfFiller(units, i, end);
             if (filler == i)
             {
-                return new Content(i, end, false, false);
+                return new Content(BehindColon(units, i, end) ?? i, end, false, false);
             }
 
             i = filler;
         }
 
         return new Content(end, end, false, false);
+    }
+
+    /// <summary>"widersprach |dem im Prozess: »…«": where nothing but the verb's object stands before a colon, the words begin behind that.</summary>
+    private static int? BehindColon(Unit[] units, int at, int end)
+    {
+        const int Longest = 8;
+        var colon = at;
+        while (colon + 1 < end && colon - at < Longest && units[colon].IsWord && !units[colon].Is(WordClass.FiniteSign | WordClass.Pronoun | WordClass.That))
+        {
+            colon++;
+        }
+
+        return colon > at && colon + 1 < end && units[colon].IsMark(':') && units[colon + 1].IsQuotation ? colon + 1 : null;
     }
 
     /// <summary>The content that a mark or conjunction opens at a unit, an empty one where the clause ends there; <c>null</c> where neither stands.</summary>

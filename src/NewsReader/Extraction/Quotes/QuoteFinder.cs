@@ -32,6 +32,7 @@ internal static class QuoteFinder
         var statements = new List<Statement>();
         var eastAsian = new EastAsianFinder(reading.Text);
         var quotedWords = new QuotedWordsFinder(reading);
+        var spokenWords = new SpokenWordsFinder(reading);
         foreach (var sentence in reading.Sentences)
         {
             var first = statements.Count;
@@ -54,9 +55,11 @@ internal static class QuoteFinder
                 ColonFinder.Find(sentence, statements);
             }
 
+            spokenWords.Find(sentence, statements, first);
             quotedWords.Find(sentence, statements, first);
         }
 
+        LookingBackFinder.Find(reading, statements);
         return statements;
     }
 
@@ -103,6 +106,11 @@ internal static class QuoteFinder
         if (statement.Phrase is { } phrase)
         {
             return resolver.Resolve(sentence, phrase);
+        }
+
+        if (statement.AboutWhom)
+        {
+            return resolver.ResolveOnly(sentence, statement.Start);
         }
 
         // Spanish leaves out "él" and "ella": «No esperaremos», dijo.

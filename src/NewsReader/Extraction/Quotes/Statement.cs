@@ -35,6 +35,9 @@ internal sealed class Statement
 
     public required double Confidence { get; init; }
 
+    /// <summary>Whether the words are those of whom the text is about there, because nobody is named beside them.</summary>
+    public bool AboutWhom { get; init; }
+
     /// <summary>Whether it only announces words that the next sentence brings.</summary>
     public bool Announcing => Parts.Count == 0;
 

@@ -32,6 +32,12 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
         }
 
         var before = verb.First > 0 ? units[verb.First - 1] : default;
+        if (verb.First > 1 && (before.IsQuotation || (!before.IsWord && BehindQuotation(verb.First - 1))) && Explained(verb.End) is { } name)
+        {
+            inverted = true;
+            return name;
+        }
+
         if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && ObjectFinder.From(units, verb.End) is { } behind && Inverts(verb, before, behind))
         {
             inverted = true;
@@ -46,16 +52,31 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
         return SubjectFinder.Before(units, verb.First - 1);
     }
 
+    /// <summary>"a déclaré |la directrice de la régie, Anna Berg|", "tranquilizó |a los vecinos la alcaldesa, Anna Berg|": a name behind a comma that explains an office behind the verb.</summary>
+    private NounPhrase? Explained(int first)
+    {
+        const int Longest = 12;
+        var comma = first;
+        while (comma < units.Length && comma - first < Longest && units[comma].IsWord && !units[comma].Is(WordClass.FiniteSign | WordClass.Subordinator | WordClass.Relative | WordClass.That))
+        {
+            comma++;
+        }
+
+        return comma < units.Length && units[comma].IsMark(',') && Array.FindLastIndex(units, comma - 1, comma - first, u => u.Is(WordClass.Role)) is >= 0 and var role && !units[role].Token.Capital
+            && !Array.Exists(units[first..role], u => u.Token.NameLike) && NamedPerson.At(units, comma + 1) is { } name && (name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation)
+            ? name with { Begin = first } : null;
+    }
+
     /// <summary>"said the harbour master, Anna Berg": the name that explains the description.</summary>
     private NounPhrase? NameBehind(NounPhrase description)
     {
-        var described = units[description.First].Is(WordClass.Determiner) && Array.Exists(units[description.First..description.End], u => u.Is(WordClass.Role));
-        if ((units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= units.Length || !units[description.End].IsMark(',') || ObjectFinder.From(units, description.End + 1) is not { } name)
+        var described = units[description.First].Is(WordClass.Determiner | WordClass.Possessive) && Array.Exists(units[description.First..description.End], u => u.Is(WordClass.Role));
+        if ((units[description.End - 1].Token.NameLike && !described) || description.End + 1 >= units.Length || !units[description.End].IsMark(',') || NamedPerson.At(units, description.End + 1) is not { } name)
         {
             return null;
         }
 
-        var named = name.Length is 2 or 3 && Array.TrueForAll(units[name.First..name.End], u => u.Token.NameLike) && (name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation);
+        var named = name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation;
         return named ? name with { Begin = description.First } : null;
     }
 

@@ -138,6 +138,11 @@ internal static class NameFinder
             return null;
         }
 
+        if (form == NameForm.SingleName && end < units.Length && IsOfPlace(parts[0], units[end]))
+        {
+            return null;
+        }
+
         var (role, start) = RoleBefore(text, units, first, name, honorific);
         return new NameMention(new TextSpan(start, span.End), new TextSpan(units[name].Span.Start, span.End), parts, role, form == NameForm.FullName ? RoleBehind(text, units, end) : null, gender, sentence.Index, form, SubjectAt(units, end) || (role is not null && NamesSubject(units, start, name))) { Apposed = end < units.Length && units[end].IsMark(',') };
     }
@@ -176,6 +181,12 @@ internal static class NameFinder
 
         return name;
     }
+
+    /// <summary>Russian "|Зареченской области", "|Московский суд": an adjective of a place stands before its noun.</summary>
+    private static bool IsOfPlace(string word, Unit next) =>
+        word[0] is >= 'А' and <= 'Я' && next.IsWord && !next.Token.Capital && Array.Exists(PlaceEndings, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    private static readonly string[] PlaceEndings = ["ский", "ская", "ское", "ские", "ского", "ской", "скому", "скую", "ским", "ском", "ских", "скими", "цкий", "цкая", "цкое", "цкого", "цкой", "цкую", "цком"];
 
     /// <summary>Russian "министр энергетики Грузии Кетеван Беридзе": what an office belongs to stands before the name.</summary>
     private static int BehindCountry(string text, Unit[] units, int first, int name, int end)

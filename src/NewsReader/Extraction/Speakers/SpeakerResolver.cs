@@ -58,6 +58,9 @@ internal sealed class SpeakerResolver
         return source;
     }
 
+    /// <summary>Who speaks where nobody is named beside the words: the only person the text has been about lately. Ask in reading order.</summary>
+    public Source? ResolveOnly(Sentence sentence, int position) => _pronouns.Resolve(position, sentence.Index, Gender.Unknown) is { Certainty: >= 0.9 } only && only.Person is { Parts.Length: > 1 } ? only : null;
+
     /// <summary>In a headline every word has a capital: "Grid Boss" is nobody's name unless a given name or the report's own text says so.</summary>
     private static List<NameMention> WithoutHeadlines(Reading reading, List<NameMention> names)
     {
@@ -91,7 +94,7 @@ internal sealed class SpeakerResolver
             return _pronouns.Resolve(head, sentence.Index);
         }
 
-        var (first, end) = HeadOf(units, phrase);
+        var (first, end) = HeadOf(units, BeforePlace(units, phrase));
         var span = new TextSpan(units[first].Span.Start, units[end - 1].Span.End);
         if (NameEndingAt(span) is { } name && units[end - 1].IsWord)
         {
@@ -142,11 +145,26 @@ internal sealed class SpeakerResolver
     /// <summary>In a script without capitals a short phrase beside the verb is taken for the name.</summary>
     private Source? Uncased(Unit[] units, NounPhrase phrase)
     {
+        phrase = UncasedName.In(_reading.Text, units, phrase);
         var span = new TextSpan(units[phrase.First].Span.Start, units[phrase.End - 1].Span.End);
         var letter = units[phrase.First].Token.First;
         return phrase.Length <= 5 && char.IsLetter(letter) && char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherLetter
             ? new Source(span.In(_reading.Text), SpeakerKind.Person, null, 0.6)
             : null;
+    }
+
+    /// <summary>"Foreign minister Anna Berg |of Freedonia": a full name is the person's, whatever stands behind it.</summary>
+    private NounPhrase BeforePlace(Unit[] units, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 2; i < phrase.End - 1; i++)
+        {
+            if (units[i].IsWord && units[i].Token.Word.Text is "of" or "from" && NameEndingAt(new TextSpan(units[phrase.First].Span.Start, units[i - 1].Span.End)) is { Form: NameForm.FullName })
+            {
+                return phrase with { End = i };
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>The phrase without what depends on its head: "a spokesman | for the ministry", "Trump's | campaign".</summary>

@@ -44,7 +44,15 @@ internal static class Tokenizer
 
         var span = new TextSpan(start, i);
         var letters = text.AsSpan(start, i - start);
-        return new Token(span, TokenKind.Word, text[start], lexicon.Find(letters), char.IsUpper(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.TitlecaseLetter, EndingOf(letters));
+        return new Token(span, TokenKind.Word, text[start], lexicon.Find(letters), char.IsUpper(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.TitlecaseLetter || BehindArticle(letters), EndingOf(letters));
+    }
+
+    /// <summary>"al-Khatib", "el-Sayed", "d'Angelo", "O'Hara": the name begins behind its article.</summary>
+    private static bool BehindArticle(ReadOnlySpan<char> word)
+    {
+        const int LongestArticle = 3;
+        var mark = word.IndexOfAny('-', '\'', '’');
+        return mark is > 0 and <= LongestArticle && mark + 2 < word.Length && char.IsUpper(word[mark + 1]) && char.IsLower(word[mark + 2]) && (word[mark] == '-' ? word[..mark] is "al" or "el" or "an" or "as" or "ad" or "ar" or "at" or "az" or "ash" or "abu" or "ibn" or "bin" : word[..mark] is "d");
     }
 
     private static WordEnding EndingOf(ReadOnlySpan<char> word) =>

@@ -11,6 +11,8 @@ public sealed class WordSensesTests
     [InlineData("de", "Brücke", "fr", "ponts")]
     [InlineData("es", "cosecha", "en", "harvest")]
     [InlineData("ar", "المدرسة", "en", "school")]
+    [InlineData("ar", "وأطفالنا", "en", "child")]
+    [InlineData("ar", "فسمعت", "en", "heard")]
     [InlineData("en", "decided", "de", "entschieden")]
     [InlineData("en", "won", "en", "victory")]
     public void Words_that_mean_the_same_share_a_sense(string language, string word, string other, string translation) =>

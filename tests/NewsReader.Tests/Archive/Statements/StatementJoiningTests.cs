@@ -25,6 +25,7 @@ public sealed class StatementJoiningTests : IDisposable
     [InlineData("de", "„Wir werden die Brücke vor dem ersten Schnee wieder aufbauen, und keine Familie wird ihr Haus verlassen müssen“, sagte Bürgermeisterin Petra Lindqvist.")]
     [InlineData("fr", "« Nous reconstruirons le pont avant la première neige, et aucune famille ne devra quitter sa maison », a déclaré la maire Petra Lindqvist.")]
     [InlineData("es", "«Reconstruiremos el puente antes de la primera nieve y ninguna familia tendrá que abandonar su casa», dijo la alcaldesa Petra Lindqvist.")]
+    [InlineData("ar", "وقالت رئيسة البلدية بيترا ليندكفيست: «سنعيد بناء الجسر قبل أول ثلج، ولن تضطر أي عائلة إلى مغادرة بيتها».")]
     public void A_translation_is_the_same_statement(string language, string translation) =>
         Joined(Article("a.txt", "en", Bridge), Article("b.txt", language, translation)).ShouldHaveSingleItem().Variants.Length.ShouldBe(2);
 
@@ -43,6 +44,43 @@ public sealed class StatementJoiningTests : IDisposable
         Joined(
             Article("a.txt", "en", "“The judges cut our money in half and then asked why the hospital had closed its doors,” said Doctor Alma Reuss."),
             Article("b.txt", "en", "Doctor Alma Reuss said that magistrates had halved the funding and afterwards wondered about the shut clinic. “I am going home to sleep,” she said.")).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("“My knees are worn out, and the last climb of my life was the one to this hut,” said warden Ilse Maron.", "Warden Ilse Maron said that her legs were finished and that she would never go up a mountain again.")]
+    [InlineData("“Nobody paid for the new organ; we sold plum cakes for eleven years,” said organist Ilse Maron.", "Organist Ilse Maron explained that baking had financed the instrument, over more than a decade.")]
+    public void What_is_said_of_the_same_matters_in_other_words_is_one_statement(string first, string second) =>
+        Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("“My knees are worn out, and the last climb of my life was the one to this hut,” said warden Ilse Maron.", "Warden Ilse Maron said that the kitchen would serve soup until midnight.")]
+    [InlineData("“Nobody paid for the new organ; we sold plum cakes for eleven years,” said organist Ilse Maron.", "Organist Ilse Maron explained that three hundred guests had asked for seats.")]
+    public void What_is_said_of_other_matters_is_not(string first, string second) =>
+        Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("We will close the school in May because the roof is leaking", "the school would not be closed in May although the roof was leaking")]
+    [InlineData("The minister knew about the leak in the tunnel", "the minister had known nothing about the leak in the tunnel")]
+    [InlineData("The tax on water will rise next year and the farmers will pay it", "the tax on water would fall next year for the farmers")]
+    [InlineData("The harbour in Rasna must be dredged before the winter storms", "the harbour in Belvik had to be dredged before the winter storms")]
+    [InlineData("We have more customers than before the crisis", "they had fewer customers than before the crisis")]
+    [InlineData("Twelve nurses are missing on this ward every night", "twenty nurses were missing on the ward every night")]
+    public void A_report_in_other_words_that_says_the_opposite_or_names_something_else_is_not(string first, string second) =>
+        Joined(Article("a.txt", "en", $"“{first},” said Ilse Maron."), Article("b.txt", "en", $"Ilse Maron said that {second}.")).ShouldBeEmpty();
+
+    [Fact]
+    public void One_speaker_on_one_day_is_one_occasion_where_two_languages_share_no_event()
+    {
+        AnnotatedArticle[] read = [Article("a.txt", "en", Bridge), Article("b.txt", "ru", "«Мы восстановим мост до первого снега, и ни одной семье не придётся покинуть свой дом», — сказала мэр Петра Линдквист.")];
+        Joined([.. read.Select(a => a with { Event = null })]).ShouldHaveSingleItem();
+        var later = Article("b.txt", "ru", "«Мы восстановим мост до первого снега, и ни одной семье не придётся покинуть свой дом», — сказала мэр Петра Линдквист.", "2024-04-02");
+        Joined(read[0] with { Event = null }, later with { Event = null }).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("“We have read the files and they show that the bell was bought in Turin,” said director Ilse Maron.", "“We have read the files and they show that the bell was stolen in Turin,” said director Ilse Maron.")]
+    [InlineData("“The ferry will carry the children of this island to school,” said director Ilse Maron.", "“The ferry will carry the tourists of this island to school,” said director Ilse Maron.")]
+    public void Somebodys_own_words_with_another_word_in_one_place_are_two_statements(string first, string second) =>
+        Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("“In the northern valley we found twice as many young storks as last year,” said warden Ilse Maron.", "“In the southern valley we found half as many young storks as last year,” said warden Ilse Maron.")]
@@ -86,7 +124,7 @@ public sealed class StatementJoiningTests : IDisposable
     {
         var statements = Open();
         statements.Add(articles);
-        return statements.OfEvent("evening");
+        return statements.OfArticle(articles[0].Article.Id);
     }
 
     private StatementDirectory Open()
@@ -96,7 +134,7 @@ public sealed class StatementJoiningTests : IDisposable
         return statements;
     }
 
-    private static AnnotatedArticle Article(string path, string language, string text) =>
-        ArticleAnnotator.Annotate(ArticleParser.Parse(path, Encoding.UTF8.GetBytes($"Osterlin\n\n{text}\n"), $"language: {language}\npublished: 2024-10-03\n").Articles.Single())
+    private static AnnotatedArticle Article(string path, string language, string text, string published = "2024-10-03") =>
+        ArticleAnnotator.Annotate(ArticleParser.Parse(path, Encoding.UTF8.GetBytes($"Osterlin\n\n{text}\n"), $"language: {language}\npublished: {published}\n").Articles.Single())
             with { Event = new ArticleEvent("evening", "An evening in Osterlin", "meeting", null, new Evidence(default, null, "", "stated", 1)) };
 }
