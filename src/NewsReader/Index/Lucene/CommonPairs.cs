@@ -53,7 +53,7 @@ internal sealed class CommonPairs
     /// <summary>Words are numbered from the commonest on.</summary>
     private static bool IsKept(int first, int second) => Math.Max(first, second) < Square || Math.Min(first, second) < Few;
 
-    private static IEnumerable<string> Commonest(Terms terms)
+    private static List<string> Commonest(Terms terms)
     {
         var commonest = new PriorityQueue<string, long>();
         foreach (var term in LuceneTerms.StartingWith(terms, ""))
