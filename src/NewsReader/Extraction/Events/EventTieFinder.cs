@@ -71,7 +71,8 @@ internal sealed class EventTieFinder
         }
 
         // "needs to keep speaking to crowds" tells of no words.
-        return (mention.Spoken && !(Prospective(units, mention) && !QuotesIn(mention.Sentence).Any())) || (mention.Lead >= 0 && IsSpoken(units, mention)) ? EventTie.Spoken
+        var ahead = mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Ending == WordEnding.Ing && Prospective(units, mention);
+        return !ahead && (mention.Spoken || (mention.Lead >= 0 && IsSpoken(units, mention))) ? EventTie.Spoken
             : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
             : EventTie.None;
     }
