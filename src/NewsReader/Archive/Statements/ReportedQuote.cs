@@ -57,8 +57,8 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     /// <summary>Days after the calendar's first one on which the words may have been said or reported, as far as one day is known.</summary>
     internal int? DayNumber => (Day is { Day: not null } ? Day : Article.Published is { Day: not null } ? Article.Published : null)?.First.DayNumber;
 
-    /// <summary>The last part of the speaker's full name as several languages may spell it; <c>null</c> where only one name is known, which many people bear.</summary>
-    internal string? NameAcross => Kind is SpeakerKind.Person && Sounds() is { Count: > 1 } sounds && sounds[^1].Length >= ShortestMark ? sounds[^1] : null;
+    /// <summary>The last part of the speaker's full name, and the beginning of the one before it, as several languages may spell them; <c>null</c> where only one name is known, which many people bear.</summary>
+    internal string? NameAcross => Kind is SpeakerKind.Person && Sounds() is { Count: > 1 } sounds && sounds[^1].Length >= ShortestMark ? $"{sounds[^2][..2]} {sounds[^1]}" : null;
 
     /// <summary>Whether two reports are of one occasion: the articles report one event, or somebody of one full name spoke on one day in both.</summary>
     /// <remarks>Articles in two languages share too few words for their event to be found alike; the same speaker on the same day stands in for it.</remarks>
