@@ -54,9 +54,11 @@ internal static class IngestThroughput
         var cpu = CpuTime();
         var first = await ingestor.RunAsync();
         cpu = CpuTime() - cpu;
-        Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {memory.Highest >> 20} MB, {first.Rewritten} rewritten");
-        Console.WriteLine($"{engine}; private memory in MB, the highest of each tenth: {memory}");
+        Console.WriteLine($"{first.Counts.Articles} of {articles} articles in {first.Elapsed.TotalSeconds:0.0} s: {articles / first.Elapsed.TotalSeconds:0} a second, {Environment.ProcessorCount} processors, {cpu.TotalMilliseconds / articles:0.00} ms of processor time an article, highest private memory {memory.Highest} MB, {first.Rewritten} rewritten");
+        Console.WriteLine($"{engine}; private memory in MB, the highest of each tenth of the run: {memory}");
         Console.WriteLine($"collections of generation 0, 1 and 2: {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}; all waited {GC.GetTotalPauseDuration().TotalSeconds:0.0} s for them; {GC.GetTotalAllocatedBytes() / articles >> 10} KB allocated an article");
+        var heap = GC.GetGCMemoryInfo(GCKind.Any);
+        Console.WriteLine($"the collector holds {heap.TotalCommittedBytes >> 20} MB: {string.Join(", ", heap.GenerationInfo.ToArray().Select(g => $"{g.SizeAfterBytes >> 20} ({g.FragmentationAfterBytes >> 20} free)"))} of generations 0, 1, 2, large and pinned");
         Console.WriteLine($"in use after it: {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB managed");
         var second = await ingestor.RunAsync();
         Console.WriteLine($"unchanged: {second.Counts.Unchanged} files compared in {second.Elapsed.TotalSeconds:0.00} s, {second.Read} read");
@@ -113,6 +115,7 @@ internal static class IngestThroughput
     /// <summary>The private memory of the process while articles are read.</summary>
     private sealed class MemoryCurve(int articles)
     {
+        private readonly long[] _reserved = new long[10];
         private readonly long[] _highest = new long[10];
 
         public long Highest => _highest.Max();
@@ -121,9 +124,10 @@ internal static class IngestThroughput
         {
             using var self = Process.GetCurrentProcess();
             var tenth = Math.Min(9, 10 * read / articles);
-            _highest[tenth] = Math.Max(_highest[tenth], self.PrivateMemorySize64);
+            _reserved[tenth] = Math.Max(_reserved[tenth], self.PrivateMemorySize64 >> 20);
+            _highest[tenth] = Math.Max(_highest[tenth], ProcessMemory.PrivateMegabytes());
         }
 
-        public override string ToString() => string.Join(' ', _highest.Select(h => h >> 20));
+        public override string ToString() => $"{string.Join(' ', _highest)}; with what was reserved and never touched: {string.Join(' ', _reserved)}";
     }
 }

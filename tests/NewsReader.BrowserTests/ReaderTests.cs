@@ -110,6 +110,15 @@ public sealed class ReaderTests(SharedBrowser browser)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
     }
 
+    [Fact]
+    public async Task A_whole_address_of_an_article_that_no_file_bears_says_what_may_have_become_of_it()
+    {
+        var page = await browser.OpenAsync("/articles/0123456789");
+        await Expect(page.Locator(".missing")).ToContainTextAsync("renamed and the record of its earlier name was lost");
+        await page.GotoAsync("/articles/01234");
+        await Expect(page.Locator(".missing")).ToContainTextAsync("the address is incomplete");
+    }
+
     private async Task<IPage> OpenFirstAsync(string query)
     {
         var page = await browser.OpenAsync($"/search?q={query}");

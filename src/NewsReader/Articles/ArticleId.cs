@@ -26,5 +26,8 @@ public readonly record struct ArticleId(string Value)
         }));
     }
 
+    /// <summary>Whether these are all the letters of an id, so that it is not for a lost one that nothing bears it.</summary>
+    public static bool IsWhole(string value) => value.Length == Length && value.All(Alphabet.Contains);
+
     public override string ToString() => Value;
 }

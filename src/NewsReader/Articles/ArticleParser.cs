@@ -40,7 +40,7 @@ public static class ArticleParser
             articles.AddRange(read.Articles);
             if (read.Skipped is { } reason)
             {
-                reasons.Add(record.Id is null ? reason : $"{record.Id}: {reason}");
+                reasons.Add(string.IsNullOrEmpty(record.Id) ? reason : $"{record.Id}: {reason}");
             }
         }
 
@@ -85,8 +85,10 @@ public static class ArticleParser
     {
         FileFormat.Unknown => "it is empty",
         FileFormat.Binary => "it is not text",
-        FileFormat.Pdf => "PDF is not in scope",
-        _ => $"{format} is not a format articles are read from",
+        FileFormat.Pdf => "PDF files are not read",
+        FileFormat.Json => "it is JSON, but not of the kind that news is sent in",
+        FileFormat.Xml => "it is XML, but not of a kind that news is sent in",
+        _ => "it is not of a kind that articles are read from",
     };
 
     private static YamlFields.Reading Beside(string path, string? sidecarYaml)

@@ -16,12 +16,15 @@ public sealed class ArticleFolder
 
     private readonly long _maxFileBytes;
     private readonly string _inside;
+    private readonly Func<string, Stream> _open;
 
     /// <param name="root">An existing folder.</param>
     /// <param name="maxFileBytes">Larger files are refused.</param>
+    /// <param name="open">Opens a file by its absolute path; by default from the disk.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public ArticleFolder(string root, long maxFileBytes = 32L << 20)
+    public ArticleFolder(string root, long maxFileBytes = 32L << 20, Func<string, Stream>? open = null)
     {
+        _open = open ?? Open;
         Root = RealPath.Of(root) ?? throw new DirectoryNotFoundException($"The links that lead to {root} run in a circle.");
         if (!Directory.Exists(Root))
         {
@@ -121,9 +124,12 @@ public sealed class ArticleFolder
         : length > _maxFileBytes ? new Refusal($"the file is larger than {_maxFileBytes >> 20} MB", IsFailure: false)
         : null;
 
-    private static byte[] ReadUpTo(string fullPath, long length)
+    private static FileStream Open(string fullPath) =>
+        new(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+
+    private byte[] ReadUpTo(string fullPath, long length)
     {
-        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        using var stream = _open(fullPath);
         var bytes = new byte[length];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];

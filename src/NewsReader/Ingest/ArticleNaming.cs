@@ -7,7 +7,8 @@ namespace NewsReader.Ingest;
 
 /// <summary>Gives articles their ids for good: by path, unless the same bytes, or nearly the same text, stood under another name before, or another
 /// article has the id.</summary>
-/// <remarks>What the path alone does not tell is kept in the database, so the ids outlast the ledger.</remarks>
+/// <remarks>What the path alone does not tell is kept in the database, so the ids outlast the ledger; where the database was lost, the ledger still
+/// tells it of files that hold one article, and it is kept anew.</remarks>
 internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, ArticleRenames renames)
 {
     private Dictionary<(string Path, string RecordId), string> _kept = [];
@@ -36,7 +37,8 @@ internal sealed class ArticleNaming(IngestLedger ledger, CopyDirectory copies, A
             var articles = new List<AnnotatedArticle>(reading.Articles.Length);
             foreach (var article in reading.Articles)
             {
-                var id = await IdOfAsync(article.Article, gone?.Articles[articles.Count], taken, cancellation);
+                var before = gone?.Articles[articles.Count] ?? (reading is { Articles: [_], File.Articles: [var noted] } ? noted : null);
+                var id = await IdOfAsync(article.Article, before, taken, cancellation);
                 articles.Add(article with { Article = article.Article with { Id = id } });
             }
 

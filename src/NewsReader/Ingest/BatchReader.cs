@@ -6,6 +6,9 @@ namespace NewsReader.Ingest;
 /// <summary>Reads the waiting files in path order, a batch at a time on all processors, one batch ahead of whoever writes.</summary>
 internal sealed class BatchReader(FileReader reader, IngestLedger ledger, IngestOptions options, PauseGate gate)
 {
+    /// <summary>Files of the first batch: what comes first is soon searchable, and shows that the run gets on. Each next batch is twice as large.</summary>
+    private const int First = 32;
+
     public async IAsyncEnumerable<IReadOnlyList<FileReading>> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -29,8 +32,8 @@ internal sealed class BatchReader(FileReader reader, IngestLedger ledger, Ingest
     {
         try
         {
-            var after = "";
-            while (ledger.Next(FileState.Waiting, after, options.BatchFiles) is { Count: > 0 } files)
+            var (after, together) = ("", Math.Min(First, options.BatchFiles));
+            while (ledger.Next(FileState.Waiting, after, together) is { Count: > 0 } files)
             {
                 foreach (var batch in BySize(files))
                 {
@@ -38,7 +41,7 @@ internal sealed class BatchReader(FileReader reader, IngestLedger ledger, Ingest
                     await writer.WriteAsync(ReadAll(batch, cancellation), cancellation);
                 }
 
-                after = files[^1].Path;
+                (after, together) = (files[^1].Path, Math.Min(2 * together, options.BatchFiles));
             }
 
             writer.Complete();

@@ -13,7 +13,7 @@ public sealed class IngestOptions
 
     /// <summary>Files read together and written to the index together.</summary>
     [Range(1, 10_000)]
-    public int BatchFiles { get; set; } = 256;
+    public int BatchFiles { get; set; } = 512;
 
     /// <summary>Megabytes of files read together; a larger file is read alone.</summary>
     [Range(1, 1024)]

@@ -111,7 +111,15 @@ public sealed class Ingestor
     /// <summary>Ids, then identities, then statements, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
     /// <remarks>No two stages write the same file but the ledger, whose writers wait for each other.</remarks>
     private Task ReadAsync(Tally tally, CancellationToken cancellation) => Conveyor.RunAsync(
-        _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => NameAsync(b, cancellation), Join, Compare, b => WriteAsync(b, tally, cancellation));
+        _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => RelateAsync(b, cancellation), b => WriteAsync(b, tally, cancellation));
+
+    /// <summary>Takes articles to what the archive knows of others: one stage, because together it costs what reading costs, and what writing costs.</summary>
+    private async Task RelateAsync(Batch batch, CancellationToken cancellation)
+    {
+        await NameAsync(batch, cancellation);
+        Join(batch);
+        Compare(batch);
+    }
 
     /// <summary>Gives the articles their ids, and joins them to their copies.</summary>
     private async Task NameAsync(Batch batch, CancellationToken cancellation)
@@ -128,19 +136,17 @@ public sealed class Ingestor
         _ledger.Complete(renamed);
     }
 
-    private Task Join(Batch batch)
+    private void Join(Batch batch)
     {
         batch.Articles = _events.Join(_speakers.Join(batch.Articles));
         _speakers.Forget(batch.Removed);
         _events.Forget(batch.Removed);
-        return Task.CompletedTask;
     }
 
-    private Task Compare(Batch batch)
+    private void Compare(Batch batch)
     {
         _statements.Add(batch.Articles);
         _statements.Forget(batch.Removed);
-        return Task.CompletedTask;
     }
 
     private async Task WriteAsync(Batch batch, Tally tally, CancellationToken cancellation)

@@ -206,6 +206,25 @@ public sealed class IngestorTests
         (await later.ArticlesAsync()).Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_renaming_outlasts_the_database_where_the_ledger_knows_it()
+    {
+        var archive = await TemporaryArchive.OpenAsync();
+        archive.Folder.Write("old.txt", Report);
+        await archive.RunAsync();
+        var id = (await archive.AtAsync("old.txt")).Article.Id;
+        File.Move(archive.Folder["old.txt"], archive.Folder["new.txt"]);
+        await archive.RunAsync();
+
+        await archive.Store.DisposeAsync();
+        File.Delete(Path.Combine(archive.DataFolder, "curation.db"));
+        await using var later = await archive.ReopenAsync();
+        later.Folder.Write("new.txt", Report + "\n\nIt was inspected on Monday.\n");
+        await later.RunAsync();
+
+        (await later.AtAsync("new.txt")).Article.ShouldSatisfyAllConditions(a => a.Id.ShouldBe(id), a => a.Text.ShouldContain("inspected"));
+    }
+
     [Theory]
     [InlineData("ledger.db", false)]
     [InlineData("ledger.db", true)]

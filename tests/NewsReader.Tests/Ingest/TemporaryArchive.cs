@@ -34,7 +34,8 @@ public sealed class TemporaryArchive : IAsyncDisposable
     /// <param name="data">The data folder of an archive that was closed; by default a new one.</param>
     /// <param name="engine">By default the one an application without settings uses.</param>
     /// <param name="options">By default files are read as soon as they are there.</param>
-    public static async Task<TemporaryArchive> OpenAsync(TemporaryFolder? folder = null, TemporaryFolder? data = null, IngestOptions? options = null, string engine = "")
+    /// <param name="open">Opens files otherwise than from the disk.</param>
+    public static async Task<TemporaryArchive> OpenAsync(TemporaryFolder? folder = null, TemporaryFolder? data = null, IngestOptions? options = null, string engine = "", Func<string, Stream>? open = null)
     {
         folder ??= new TemporaryFolder();
         data ??= new TemporaryFolder();
@@ -44,7 +45,7 @@ public sealed class TemporaryArchive : IAsyncDisposable
         var decisions = new IdentityDecisions(database, TimeProvider.System);
         var store = await ArchiveStore.OpenAsync(data.Path, engine);
         var progress = new IngestProgress(TimeProvider.System);
-        var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20);
+        var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20, open);
         var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress, decisions);
     }

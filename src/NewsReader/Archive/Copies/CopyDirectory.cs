@@ -33,7 +33,7 @@ public sealed class CopyDirectory : IDisposable
     /// <summary>Notes articles, joins them to their copies and returns them with their groups; other articles that come to another group by it are to be rewritten.</summary>
     public IReadOnlyList<AnnotatedArticle> Join(IReadOnlyCollection<AnnotatedArticle> articles)
     {
-        var sketches = articles.AsParallel().AsOrdered().Select(a => ShingleSketch.Of(a.Article.Text.AsSpan(a.Article.BodyStart))).ToList();
+        var sketches = articles.Select(a => ShingleSketch.Of(a.Article.Text.AsSpan(a.Article.BodyStart))).ToList();
         _store.Change(() =>
         {
             foreach (var (annotated, sketch) in articles.Zip(sketches).Where(a => !_store.Holds(a.First.Article, a.Second)))

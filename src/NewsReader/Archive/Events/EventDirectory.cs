@@ -22,7 +22,7 @@ public sealed class EventDirectory : IDisposable
     /// <summary>Notes the articles' events and gives each the event it belongs to.</summary>
     public IReadOnlyList<AnnotatedArticle> Join(IReadOnlyList<AnnotatedArticle> articles)
     {
-        var features = articles.AsParallel().AsOrdered().Select(EventFeatureReader.Read).ToList().DistinctBy(f => f.Article).ToList();
+        var features = articles.Select(EventFeatureReader.Read).DistinctBy(f => f.Article).ToList();
         var ids = features.ConvertAll(f => f.Article);
         features.RemoveAll(_store.Holds);
         _store.Change(() =>

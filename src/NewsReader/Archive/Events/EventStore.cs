@@ -78,7 +78,7 @@ internal sealed class EventStore : IDisposable
     /// <summary>Adds articles that are not there; they belong to no event yet.</summary>
     public void Add(IReadOnlyList<EventFeatures> articles)
     {
-        var prepared = articles.AsParallel().AsOrdered().Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: EventKeys.OfAll(f), Marks: EventKeys.OfMarks(f))).ToList();
+        var prepared = articles.Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: EventKeys.OfAll(f), Marks: EventKeys.OfMarks(f))).ToList();
         _counts.Load(prepared.SelectMany(p => p.Forms));
         foreach (var (features, bytes, sketch, forms, marks) in prepared)
         {

@@ -22,7 +22,7 @@ public sealed class StatementDirectory : IDisposable
 
     /// <summary>Notes the articles' quotes, or notes them anew where speaker, event or words have changed.</summary>
     /// <param name="articles">As the archive gives them: with the ids their speakers and events have there.</param>
-    public void Add(IReadOnlyCollection<AnnotatedArticle> articles) => _writer.Add([.. articles.AsParallel().AsOrdered().Select(a => NotedArticle.Of(a.Article.Id.Value, SentenceReader.Read(a)))]);
+    public void Add(IReadOnlyCollection<AnnotatedArticle> articles) => _writer.Add([.. articles.Select(a => NotedArticle.Of(a.Article.Id.Value, SentenceReader.Read(a)))]);
 
     /// <summary>Takes articles out that are no longer in the archive.</summary>
     public void Forget(IReadOnlyCollection<string> articles)
