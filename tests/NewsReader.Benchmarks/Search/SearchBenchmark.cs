@@ -54,7 +54,7 @@ internal static class SearchBenchmark
             await Task.Delay(TimeSpan.FromSeconds(1));
         }
         while (Environment.CpuUsage.TotalTime - before > TimeSpan.FromMilliseconds(50));
-        Console.WriteLine($"went on beside for {(before - searched).TotalSeconds:0.0} s of processor time");
+        Console.WriteLine($"went on beside for {(before - searched).TotalSeconds:0.0} s of processor time after the first searches");
     }
 
     private static async Task MeasureAsync(IArticleIndex index, QueryKind kind, InventedArchive archive, int articles, int queries)

@@ -64,7 +64,7 @@ internal sealed class CommonPairs
             }
         }
 
-        return commonest.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element).ToList();
+        return [.. commonest.UnorderedItems.OrderByDescending(w => w.Priority).Select(w => w.Element)];
     }
 
     private static string Enqueue(PriorityQueue<string, long> words, string word, long times)
