@@ -2,7 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-# Compiled ahead: the first page comes sooner, and a first ingest is faster.
+# Compiled ahead, so that a first ingest is faster.
 RUN dotnet publish src/NewsReader.Web --configuration Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
