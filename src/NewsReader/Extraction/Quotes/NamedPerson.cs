@@ -8,9 +8,11 @@ internal static class NamedPerson
     /// <summary>Words of a name with its title.</summary>
     private const int Longest = 7;
 
-    /// <summary>The name that begins at unit <paramref name="first"/>, a title in front taken along; <c>null</c> where none of two words does.</summary>
+    /// <summary>The name that begins at unit <paramref name="first"/>, a title in front taken along, also "the Very Rev."; <c>null</c> where none of two words does.</summary>
     public static NounPhrase? At(Unit[] units, int first)
     {
+        var isReverend = first + 2 < units.Length && units[first].IsWord && units[first].Token.Word.Text == "the" && units[first + 1].Token.Capital && units[first + 2].Is(WordClass.Honorific);
+        first += isReverend ? 2 : 0;
         var end = first;
         var names = 0;
         while (end < units.Length && end - first < Longest && units[end].IsWord && (units[end].Token.NameLike || (end > first && units[end].Is(WordClass.Particle))) && !units[end].Is(WordClass.Time))

@@ -115,8 +115,9 @@ internal static class SubjectFinder
             return name with { Begin = phrase.Begin };
         }
 
-        // "John Smith, D-Ohio, the chairman, said": go on to the name in front.
-        while (phrase.First > 1 && units[phrase.First - 1].IsMark(',') && Phrase(units, phrase.First - 2) is { } further && IsName(units, further.First, further.End) && units[further.End - 1].Token.Ending != WordEnding.Ly)
+        // "John Smith, D-Ohio, the chairman, said": go on to the name in front, but not to the place of "In Turku, John Smith, 58, said".
+        while (phrase.First > 1 && units[phrase.First - 1].IsMark(',') && Phrase(units, phrase.First - 2) is { } further && IsName(units, further.First, further.End) && units[further.End - 1].Token.Ending != WordEnding.Ly
+            && !(further.First > 0 && units[further.First - 1].Is(WordClass.Preposition)))
         {
             phrase = further;
         }

@@ -38,7 +38,7 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
             return name;
         }
 
-        if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && ObjectFinder.From(units, verb.End) is { } behind && Inverts(verb, before, behind))
+        if (verb.First > 0 && (before.IsQuotation || before.IsMark(',') || before.IsMark('—')) && Behind(verb.End) is { } behind && Inverts(verb, before, behind))
         {
             inverted = true;
             return NameBehind(behind) ?? behind;
@@ -52,6 +52,14 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
         return SubjectFinder.Before(units, verb.First - 1);
     }
 
+    /// <summary>The phrase behind the verb, or behind the day that stands between: «…», — заявил |в среду| министр; «…», lamentó |este lunes| Ana Berg.</summary>
+    private NounPhrase? Behind(int first)
+    {
+        var day = first < units.Length && units[first].Is(WordClass.Preposition | WordClass.Determiner) ? first + 1 : first;
+        var behind = day < units.Length && units[day].Is(WordClass.Weekday) ? ObjectFinder.From(units, day + 1) : null;
+        return behind is { } phrase && (Name(phrase) || Array.Exists(units[phrase.First..phrase.End], u => u.Is(WordClass.Role))) ? behind : ObjectFinder.From(units, first);
+    }
+
     /// <summary>"a déclaré |la directrice de la régie, Anna Berg|", "tranquilizó |a los vecinos la alcaldesa, Anna Berg|": a name behind a comma that explains an office behind the verb.</summary>
     private NounPhrase? Explained(int first)
     {
@@ -62,7 +70,7 @@ internal sealed class VerbSubjects(Unit[] units, List<VerbGroup> verbs)
             comma++;
         }
 
-        return comma < units.Length && units[comma].IsMark(',') && Array.FindLastIndex(units, comma - 1, comma - first, u => u.Is(WordClass.Role)) is >= 0 and var role && !units[role].Token.Capital
+        return comma < units.Length && units[comma].IsMark(',') && Array.FindLastIndex(units, comma - 1, comma - first, u => u.Is(WordClass.Role)) is >= 0 and var role && (!units[role].Token.Capital || (role > first && units[role - 1].Is(WordClass.Determiner)))
             && !Array.Exists(units[first..role], u => u.Token.NameLike) && NamedPerson.At(units, comma + 1) is { } name && (name.End == units.Length || units[name.End].Token.Kind == TokenKind.Punctuation)
             ? name with { Begin = first } : null;
     }

@@ -104,6 +104,11 @@ internal sealed class SpeakerResolver
                 return holder;
             }
 
+            if (VariationResolver.IsNationality(units, phrase))
+            {
+                return _variations.Resolve(sentence, phrase);
+            }
+
             return Nameless(units[end - 1], end == 1, name) ? null
                 : units[end - 1].Is(WordClass.Group) ? new Source(string.Join(' ', name.Parts), SpeakerKind.Group, null, 0.85)
                 : Named(name);

@@ -28,7 +28,14 @@ internal sealed class VariationResolver(string text, List<NameMention> names, Pe
         return gender != Gender.Unknown && found.Gender != Gender.Unknown && found.Gender != gender ? null : new Source(found.Name, SpeakerKind.Person, found, 0.65);
     }
 
+    /// <summary>"the Norwegian": somebody called by the country, as newspapers vary a name too.</summary>
+    public static bool IsNationality(Unit[] units, NounPhrase phrase) =>
+        phrase.Length == 2 && units[phrase.First].IsWord && units[phrase.First].Token.Word.Text == "the" && units[phrase.First + 1].Is(WordClass.Demonym) && units[phrase.First + 1].Token is { Capital: true, Ending: not WordEnding.S };
+
     private bool IsVariation(Unit[] units, NounPhrase phrase, Unit head) =>
+        IsNationality(units, phrase) || IsDescription(units, phrase, head);
+
+    private bool IsDescription(Unit[] units, NounPhrase phrase, Unit head) =>
         phrase.Length is >= 2 and <= LongestDescription && (head.Is(WordClass.Role) || IsAge(head)) && !head.Token.Capital && units[phrase.First].Token.Word.Text == "the" && !IsAnother(head.Token.Word.Text)
         && !Array.Exists(units[phrase.First..(phrase.End - 1)], u => u.Token.Kind == TokenKind.Possessive || (u.Token.NameLike && !Describes(u)));
 
