@@ -41,6 +41,11 @@ internal static class SpokenNumbers
                 (form, end) = (value.ToString(CultureInfo.InvariantCulture), last);
             }
 
+            else if (end == i && values is not null && IsShare(words, i, values))
+            {
+                (form, end) = ("1", i + 1);
+            }
+
             if (end > i && end < words.Count && Times.TryGetValue(words[end].Form, out var each) && long.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count < 100)
             {
                 (form, end) = ((count * each).ToString(CultureInfo.InvariantCulture), end + 1);
@@ -68,6 +73,26 @@ internal static class SpokenNumbers
         }
 
         return end;
+    }
+
+    /// <summary>"one spruce in five": elsewhere "one" is mostly no number.</summary>
+    private static bool IsShare(IReadOnlyList<Word> words, int at, FrozenDictionary<string, long> values)
+    {
+        const int Reach = 4;
+        if (words[at].Form is not ("one" or "ein" or "eine" or "einer" or "un" or "une" or "uno" or "una" or "один" or "одна"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i + 1 < words.Count && i - at < Reach; i++)
+        {
+            if (words[i].Form is "in" or "of" or "von" or "sur" or "cada" or "de" or "из" && (values.ContainsKey(words[i + 1].Form) || words[i + 1].Form.All(char.IsAsciiDigit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (long Value, int End) Spoken(IReadOnlyList<Word> words, int at, FrozenDictionary<string, long> values)

@@ -53,6 +53,7 @@ public sealed class StatementJoiningTests : IDisposable
 
     [Theory]
     [InlineData("“My knees are worn out, and the last climb of my life was the one to this hut,” said warden Ilse Maron.", "Warden Ilse Maron said that the kitchen would serve soup until midnight.")]
+    [InlineData("“One pine in six has died,” said organist Ilse Maron.", "“Five pines in six have died,” said organist Ilse Maron.")]
     [InlineData("“Nobody paid for the new organ; we sold plum cakes for eleven years,” said organist Ilse Maron.", "Organist Ilse Maron explained that three hundred guests had asked for seats.")]
     public void What_is_said_of_other_matters_is_not(string first, string second) =>
         Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldBeEmpty();
