@@ -31,7 +31,8 @@ public static class EventResolver
         var named = group.Members.Where(m => m.Name is { } name && Tells(name) && m.Kind == kind && !(group.Members.Length > 1 && IsOwn(kind)))
             .OrderByDescending(m => m.Confidence)
             .ThenByDescending(m => m.Language == "en").ThenByDescending(m => m.Name?.Length).ThenBy(m => m.Name, StringComparer.Ordinal).FirstOrDefault();
-        return named?.Name ?? group.Members.Zip(group.Likeness).OrderByDescending(m => m.Second).ThenBy(m => m.First.Article, StringComparer.Ordinal).First().First.Title;
+        var spoken = group.Members.CountBy(m => m.Language, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return named?.Name ?? group.Members.Zip(group.Likeness).OrderByDescending(m => spoken[m.First.Language]).ThenByDescending(m => m.Second).ThenBy(m => m.First.Article, StringComparer.Ordinal).First().First.Title;
     }
 
     /// <summary>How one outlet came by its words tells little of an event that several report, and an outlet's name is no name for it.</summary>

@@ -29,7 +29,7 @@ internal static class StatementResolver
         var named = reports.Select(r => r.Report).FirstOrDefault(r => r.SpeakerId is not null) ?? full.Report;
         var speaker = named.SpeakerId ?? "";
         return new Statement(
-            id ?? $"{speaker}-{StableHash.Of(string.Join(' ', SaidSentence.StemsOf(full.Sentences[0].Text, Stemmer.LanguageOf(full.Report.Article.Language))), 6)}",
+            id ?? $"{speaker}-{StableHash.Of(string.Join(' ', SaidSentence.StemsOf(full.Sentences[0].Text, Stemmer.LanguageOf(full.Report.Article.Language))), 6)}".TrimStart('-'),
             speaker,
             named.Speaker ?? speaker,
             [.. rest.Prepend(full).Select(r => new StatementVariant(r.Report, r.Parts, r.Text, WordAligner.Align(full.Text, r.Text, full.Report.Article.Language)))]);

@@ -119,6 +119,22 @@ public sealed class EventDirectoryTests : IDisposable
         joined.ShouldAllBe(a => a.Event!.Kind == EventSummary.NotStated && a.Event.Evidence.Rule == EventDirectory.SharedRule); // shown above: each has an event
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void The_headline_is_in_the_language_of_most_reports(int foreign)
+    {
+        var reports = Reports.OfSpring;
+        reports[foreign] = reports[foreign] with { Article = reports[foreign].Article with { Language = "de" } };
+
+        var joined = _events.Join(reports);
+
+        joined.Where((_, i) => i != foreign).ShouldAllBe(a => a.Event!.Name != reports[foreign].Article.Title); // shown above: each has an event
+    }
+
     private IEnumerable<string?> EventsOf(IEnumerable<AnnotatedArticle> articles) => articles.Select(a => _events.EventOf(a.IdOf()));
 
     private static IEnumerable<string> Partition(EventDirectory events) =>
