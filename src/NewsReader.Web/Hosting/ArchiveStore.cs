@@ -42,7 +42,7 @@ public sealed class ArchiveStore : IAsyncDisposable
         var folder = Path.Combine(dataFolder, Slug.Of(name, LongestName));
         Directory.CreateDirectory(folder);
         string[] files = [.. BesideIndex.Select(name => Path.Combine(folder, name))];
-        if (files is [var ledger, ..] && !(IngestLedger.IsCurrent(ledger) && files.All(IsWhole)))
+        if (!IngestLedger.IsCurrent(files[0]) || !Array.TrueForAll(files, IsWhole))
         {
             foreach (var file in files.SelectMany(f => Directory.GetFiles(folder, Path.GetFileName(f) + "*")))
             {
