@@ -77,7 +77,7 @@ internal sealed class People
     {
         person.Mentions.Add(mention);
         Of[mention] = person;
-        if (mention.Gender != Gender.Unknown && (person.Gender == Gender.Unknown || mention.Parts.Length == 1))
+        if (mention.Gender != Gender.Unknown && !(IsBare(mention) && person.Parts.Length > 1) && (person.Gender == Gender.Unknown || mention.Parts.Length == 1))
         {
             person.Gender = mention.Gender;
         }
@@ -131,13 +131,16 @@ internal sealed class People
     private bool SameGiven(string a, string b) =>
         Key(a) == Key(b) || ((a.Length <= 2 || b.Length <= 2) && a[0] == b[0]) || (a.Length > 2 && b.Length > 2 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal)));
 
+    /// <summary>"Bradley", "Kelly", "Paul": a last name that is a given name too says nothing of its bearer where no title stands before it.</summary>
+    private static bool IsBare(NameMention mention) => mention.Form == NameForm.SingleName && mention.Span.Start == mention.NameSpan.Start;
+
     /// <summary>Whom a name of one word means: the one person of that last name, or of several the one of the title's gender or named most.</summary>
     /// <remarks>Newspapers keep the bare last name for the person a report is about and write the namesake's name in full.</remarks>
     private Person? Singly(NameMention mention)
     {
         if (_byLast.TryGetValue(Key(mention.Last), out var same))
         {
-            var fitting = same.Where(p => mention.Gender == Gender.Unknown || p.Gender == Gender.Unknown || p.Gender == mention.Gender).ToList();
+            var fitting = same.Where(p => mention.Gender == Gender.Unknown || IsBare(mention) || p.Gender == Gender.Unknown || p.Gender == mention.Gender).ToList();
             return fitting.Count <= 1 ? fitting.FirstOrDefault()
                 : fitting.Where(p => p.Mentions.Count > 0 && p.Mentions[0].Span.Start < mention.Span.Start).OrderByDescending(p => p.Mentions.Count).ThenBy(p => p.Mentions[0].Span.Start).FirstOrDefault() ?? fitting[0];
         }

@@ -19,7 +19,7 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(Reading reading)
     {
         _reading = reading;
-        _names = WithoutHeadlines(reading, NameFinder.Find(reading));
+        _names = HeadlineNames.Settle(reading, NameFinder.Find(reading));
         _people = People.From(_names);
         _firstNamed = _names.Find(n => n.Form == NameForm.FullName && n.Span.Start > reading.Article.BodyStart);
         _pronouns = new PronounResolver(_names, _people);
@@ -60,17 +60,6 @@ internal sealed class SpeakerResolver
 
     /// <summary>Who speaks where nobody is named beside the words: the only person the text has been about lately. Ask in reading order.</summary>
     public Source? ResolveOnly(Sentence sentence, int position) => _pronouns.Resolve(position, sentence.Index, Gender.Unknown) is { Certainty: >= 0.9 } only && only.Person is { Parts.Length: > 1 } ? only : null;
-
-    /// <summary>In a headline every word has a capital: "Grid Boss" is nobody's name unless a given name or the report's own text says so.</summary>
-    private static List<NameMention> WithoutHeadlines(Reading reading, List<NameMention> names)
-    {
-        bool InHeadline(NameMention name) => reading.Article.Blocks[reading.Sentences[name.Sentence].Block].Kind is BlockKind.Title or BlockKind.Subtitle;
-        var known = names.Where(n => !InHeadline(n)).Select(n => n.Last).ToHashSet(StringComparer.Ordinal);
-        return names.FindAll(n => known.Contains(n.Last) || !InHeadline(n) || HasGivenName(reading, n));
-    }
-
-    private static bool HasGivenName(Reading reading, NameMention name) =>
-        Array.Exists(reading.Sentences[name.Sentence].Units, u => u.Is(WordClass.GivenName) && name.NameSpan.Contains(u.Span));
 
     private static TextSpan SpanOf(Sentence sentence, NounPhrase phrase) => new(sentence.Units[phrase.First].Span.Start, sentence.Units[phrase.End - 1].Span.End);
 
