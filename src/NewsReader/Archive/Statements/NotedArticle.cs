@@ -7,10 +7,10 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Sentences">In reading order; none for an article that is gone, or quotes nobody.</param>
 /// <param name="Written">As the archive keeps them.</param>
 /// <param name="Marks">As <see cref="SentenceMarks"/> makes them.</param>
-internal sealed record NotedArticle(string Id, ImmutableArray<SaidSentence> Sentences, byte[] Written, long[] Marks)
+internal sealed record NotedArticle(string Id, ImmutableArray<SaidSentence> Sentences, byte[] Written, SentenceMarks Marks)
 {
     public static NotedArticle Of(string id, ImmutableArray<SaidSentence> sentences) =>
         sentences.IsEmpty ? Gone(id) : new NotedArticle(id, sentences, StatementStore.Write(sentences), SentenceMarks.Of(sentences));
 
-    public static NotedArticle Gone(string id) => new(id, [], [], []);
+    public static NotedArticle Gone(string id) => new(id, [], [], SentenceMarks.None);
 }

@@ -16,8 +16,7 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Day">When it was said, as far as known.</param>
 public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string? SpeakerId, string? Speaker, SpeakerKind? Kind, string? Event, Venue? Venue, PartialDate? Day)
 {
-    /// <summary>Shortest consonants by which one word of a name is compared with those of another.</summary>
-    private const int ShortestMark = 3;
+    private SpeakerSounds _sounds = new(Speaker);
 
     /// <summary>Whether the article recalls it from an earlier occasion than the one it reports.</summary>
     public RecalledFrom Recalled { get; init; }
@@ -25,40 +24,24 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     /// <summary>What the article calls a speaker whom it does not name, without inflection ("fly-half"); <c>null</c> for others.</summary>
     internal string? Described { get; init; }
 
-    /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
-    internal string? SpeakerMark => Speaker is null ? null : NameSkeleton.Of(Speaker[(Speaker.LastIndexOf(' ') + 1)..]) is { Length: >= 2 } last ? last : SpeakerId;
+    /// <summary>The speaker's name as other spellings have it.</summary>
+    internal SpeakerSounds Sounds => _sounds.Name == Speaker ? _sounds : _sounds = new SpeakerSounds(Speaker);
 
-    /// <summary>The consonants of each word of the speaker's name.</summary>
-    internal IEnumerable<string> SpeakerMarks => Speaker is null ? [] : Speaker.Split(' ').Select(NameSkeleton.Of).Where(m => m.Length >= ShortestMark);
+    /// <summary>The consonants of the speaker's last name, which its spellings share and a name without titles or first name too; <c>null</c> where nobody is named.</summary>
+    internal string? SpeakerMark => Speaker is null ? null : Sounds.Last ?? SpeakerId;
 
     /// <summary>Whether two reports of one occasion name one speaker: outlets that write "Sallami" and "Sellami", or leave out the first name, report one person.</summary>
     internal bool MaySpeakAs(ReportedQuote other) =>
-        SpeakerId is not null && other.SpeakerId is not null && (SpeakerId == other.SpeakerId || (Article.Language == other.Article.Language ? IsNamedAlike(other) : IsNamedAlikeElsewhere(other)));
+        SpeakerId is not null && other.SpeakerId is not null && (SpeakerId == other.SpeakerId || (Article.Language == other.Article.Language ? IsNamedAlike(other) : Sounds.AgreesAcross(other.Sounds)));
 
-    private bool IsNamedAlike(ReportedQuote other) => SpeakerMark == other.SpeakerMark && Kind == other.Kind && FirstNamesAgree(Speaker, other.Speaker, (a, b) => NameSkeleton.Of(a) == NameSkeleton.Of(b));
-
-    /// <summary>In two languages a title may stand on either side of the name, and a first name may be written by its sound or by its letters.</summary>
-    private bool IsNamedAlikeElsewhere(ReportedQuote other)
-    {
-        var (own, theirs) = (Sounds(), other.Sounds());
-        if (own.Count == 0 || theirs.Count == 0)
-        {
-            return false;
-        }
-
-        var shared = own.Distinct(StringComparer.Ordinal).Where(s => s.Length >= ShortestMark).Count(theirs.Contains);
-        return shared >= 2
-            || (shared == 1 && (own.Count == 1 || theirs.Count == 1 || ((own[^1].StartsWith(theirs[^1], StringComparison.Ordinal) || theirs[^1].StartsWith(own[^1], StringComparison.Ordinal)) && (own[^2][..1] == theirs[^2][..1] || own[0][..1] == theirs[0][..1]))));
-    }
-
-    /// <summary>The consonants of each part of the speaker's name, those of double names apart, as several languages may spell them.</summary>
-    private List<string> Sounds() => Speaker is null ? [] : [.. Speaker.Split([' ', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(NameSkeleton.Across).Where(m => m.Length >= 2)];
+    private bool IsNamedAlike(ReportedQuote other) =>
+        SpeakerMark == other.SpeakerMark && Kind == other.Kind && (Sounds.First.Length == 0 || other.Sounds.First.Length == 0 || Sounds.First == other.Sounds.First);
 
     /// <summary>Days after the calendar's first one on which the words may have been said or reported, as far as one day is known.</summary>
     internal int? DayNumber => (Day is { Day: not null } ? Day : Article.Published is { Day: not null } ? Article.Published : null)?.First.DayNumber;
 
-    /// <summary>The last part of the speaker's full name, and the beginning of the one before it, as several languages may spell them; <c>null</c> where only one name is known, which many people bear.</summary>
-    internal string? NameAcross => Kind is SpeakerKind.Person && Sounds() is { Count: > 1 } sounds && sounds[^1].Length >= ShortestMark ? $"{sounds[^2][..2]} {sounds[^1]}" : null;
+    /// <summary>The speaker's full name as several languages may spell it; <c>null</c> where only one name is known, which many people bear.</summary>
+    internal string? NameAcross => Kind is SpeakerKind.Person ? Sounds.FullAcross : null;
 
     /// <summary>Whether two reports are of one occasion: the articles report one event, or somebody of one full name spoke on one day in both.</summary>
     /// <remarks>Articles in two languages share too few words for their event to be found alike; the same speaker on the same day stands in for it.</remarks>
@@ -77,16 +60,6 @@ public sealed record ReportedQuote(Quote Quote, ReportingArticle Article, string
     internal bool MayBeUnnamedAs(ReportedQuote other) => SpeakerId is null && other.SpeakerId is null
         ? Described is not null && Described == other.Described && Event is not null && Event == other.Event && Article.Language == other.Article.Language
         : SpeakerId is null || other.SpeakerId is null;
-
-    private static bool FirstNamesAgree(string? a, string? b, Func<string, string, bool> agree)
-    {
-        var first = FirstName(a);
-        var second = FirstName(b);
-        return NameSkeleton.Of(first).Length == 0 || NameSkeleton.Of(second).Length == 0 || agree(first, second);
-    }
-
-    /// <summary>The word before the last one; what stands before that may be a title.</summary>
-    private static string FirstName(string? name) => name?.Split(' ') is { Length: > 1 } words ? words[^2] : "";
 
     /// <summary>The quotes of an article as the archive gives it.</summary>
     public static IEnumerable<ReportedQuote> Of(AnnotatedArticle annotated)

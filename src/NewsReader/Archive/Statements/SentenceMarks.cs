@@ -3,8 +3,12 @@ using System.Runtime.InteropServices;
 namespace NewsReader.Archive.Statements;
 
 /// <summary>Numbers under which the archive finds other articles whose sentences may report the same words.</summary>
-internal static class SentenceMarks
+/// <param name="Words">The event, who speaks there, and words in a row, whoever said them and wherever.</param>
+/// <param name="Days">Who spoke on which day: says little where many report of somebody every day.</param>
+internal sealed record SentenceMarks(long[] Words, long[] Days)
 {
+    public static SentenceMarks None { get; } = new([], []);
+
     /// <summary>Words in a row that make a mark.</summary>
     private const int Row = 5;
 
@@ -14,8 +18,10 @@ internal static class SentenceMarks
     /// <summary>Marks of an article of long speeches; what is beyond says no more.</summary>
     private const int Most = 2_000;
 
-    /// <summary>The marks of an article: its event, who speaks there, who spoke on that day, and words in a row, whoever said them and wherever.</summary>
-    public static long[] Of(IReadOnlyList<SaidSentence> sentences)
+    public long[] All => [.. Words, .. Days];
+
+    /// <summary>The marks of an article.</summary>
+    public static SentenceMarks Of(IReadOnlyList<SaidSentence> sentences)
     {
         var marks = new HashSet<long>();
         string? speaker = null;
@@ -25,30 +31,32 @@ internal static class SentenceMarks
             if (report.SpeakerId is not null && report.SpeakerId != speaker)
             {
                 speaker = report.SpeakerId;
-                marks.UnionWith(report.SpeakerMarks.Select(m => WordKey.Of($"{report.Event}\n{m}")));
+                marks.UnionWith(report.Sounds.Marks.Select(m => WordKey.Of($"{report.Event}\n{m}")));
             }
         }
 
-        AddDays(marks, sentences);
         foreach (var sentence in sentences)
         {
             AddRows(marks, sentence);
         }
 
-        return marks.Count <= Most ? [.. marks] : [.. marks.Take(Most)];
+        return new SentenceMarks([.. marks.Take(Most)], [.. DaysOf(sentences)]);
     }
 
     /// <summary>Each full name with its day and the next one: reports of one day apart share a mark.</summary>
-    private static void AddDays(HashSet<long> marks, IReadOnlyList<SaidSentence> sentences)
+    private static HashSet<long> DaysOf(IReadOnlyList<SaidSentence> sentences)
     {
-        foreach (var (name, day) in sentences.Select(s => s.Report).Distinct(ReferenceEqualityComparer.Instance).OfType<ReportedQuote>().Select(r => (Name: r.NameAcross, Day: r.DayNumber)).Distinct())
+        var days = new HashSet<long>();
+        foreach (var report in sentences.Select(s => s.Report))
         {
-            if (name is not null && day is { } known)
+            if (report.NameAcross is { } name && report.DayNumber is { } day)
             {
-                marks.Add(WordKey.Of($"{name}\n{known}"));
-                marks.Add(WordKey.Of($"{name}\n{known + 1}"));
+                days.Add(WordKey.Of($"{name}\n{day}"));
+                days.Add(WordKey.Of($"{name}\n{day + 1}"));
             }
         }
+
+        return days;
     }
 
     /// <summary>Of two neighbouring rows one is kept, so six words in a row always share a mark: winnowing (Schleimer, Wilkerson, Aiken 2003).</summary>

@@ -15,6 +15,9 @@ internal sealed class StatementWriter : IDisposable
     /// <summary>Articles compared with one article at most.</summary>
     private const int MostCandidates = 100;
 
+    /// <summary>Of these, those at most that share no words and no event, only somebody who spoke on that day: the more an archive holds of a day, the more there are.</summary>
+    private const int MostOfDay = 6;
+
     /// <summary>Marks written together: those of some thousand articles.</summary>
     private const int MostUnsaved = 100_000;
 
@@ -90,7 +93,7 @@ internal sealed class StatementWriter : IDisposable
             if (!article.Sentences.IsEmpty)
             {
                 var number = _store.Add(article.Id, article.Sentences, article.Written);
-                _marks.Add(number, article.Marks);
+                _marks.Add(number, article.Marks.All);
                 added.Add((number, article));
             }
         }
@@ -106,8 +109,7 @@ internal sealed class StatementWriter : IDisposable
     /// <summary>Pairs of articles are compared on all processors and noted in order.</summary>
     private void Compare((long Number, NotedArticle Article)[] added, HashSet<long> changed)
     {
-        var pairs = added.SelectMany(a => _marks.MostShared(a.Article.Marks, MostCandidates + 1).Where(other => other != a.Number)
-            .Select(other => (a.Number, Own: a.Article.Sentences, Other: other, Others: _store.Read(other)))).ToList();
+        var pairs = added.SelectMany(a => Candidates(a.Number, a.Article.Marks).Select(other => (a.Number, Own: a.Article.Sentences, Other: other, Others: _store.Read(other)))).ToList();
         var compared = pairs.AsParallel().AsOrdered().Select(p => (
             p.Number, p.Other,
             Links: SentenceMatcher.Match(p.Own, p.Others).Select(l => (First: SaidNumber.Of(p.Number, p.Own[l.First].Ordinal), Second: SaidNumber.Of(p.Other, p.Others[l.Second].Ordinal))).ToList(),
@@ -124,6 +126,10 @@ internal sealed class StatementWriter : IDisposable
         }
     }
 
+    /// <summary>The articles to compare one with, ascending.</summary>
+    private IEnumerable<long> Candidates(long number, SentenceMarks marks) =>
+        _marks.MostShared(marks.Words, MostCandidates + 1).Union(_marks.MostShared(marks.Days, MostOfDay + 1)).Where(other => other != number).Order();
+
     private List<long> Remove(long number)
     {
         if (_marks.Unsaved > 0)
@@ -131,7 +137,7 @@ internal sealed class StatementWriter : IDisposable
             SaveMarks();
         }
 
-        _marks.Remove(number, SentenceMarks.Of(_store.Read(number)));
+        _marks.Remove(number, SentenceMarks.Of(_store.Read(number)).All);
         _conflicts.Forget(number);
         return _store.Remove(number);
     }
@@ -149,7 +155,7 @@ internal sealed class StatementWriter : IDisposable
 
         foreach (var number in _commands.All("SELECT number FROM said_articles WHERE number > ?1 ORDER BY number", r => r.Number(0), saved))
         {
-            _marks.Add(number, SentenceMarks.Of(_store.Read(number)));
+            _marks.Add(number, SentenceMarks.Of(_store.Read(number)).All);
         }
     }
 
