@@ -25,6 +25,9 @@ internal sealed class Reading
 
     public Sentence[] Sentences { get; }
 
+    /// <summary>The paragraphs of a conversation printed as it was held; none where the article is no such thing.</summary>
+    public List<TranscriptTurn> Turns => field ??= TranscriptTurns.Find(this);
+
     public static Reading Of(Article article)
     {
         var lexicon = Lexicon.For(article.Language);

@@ -10,7 +10,7 @@ internal static class QuoteFinder
 {
     public static List<FoundQuote> Find(Reading reading, SpeakerResolver resolver)
     {
-        var statements = Statements(reading);
+        var statements = Statements(reading, resolver.People);
         Continuations.Join(reading, statements);
         var kept = StatementChooser.Choose(statements);
         var ids = new QuoteIds();
@@ -27,14 +27,21 @@ internal static class QuoteFinder
     }
 
     /// <summary>The reports of each sentence, before quotes that go on are joined.</summary>
-    private static List<Statement> Statements(Reading reading)
+    private static List<Statement> Statements(Reading reading, People people)
     {
         var statements = new List<Statement>();
         var eastAsian = new EastAsianFinder(reading.Text);
         var quotedWords = new QuotedWordsFinder(reading);
         var spokenWords = new SpokenWordsFinder(reading);
+        TranscriptFinder.FindTurns(reading, people, statements);
+        var spoken = statements.Select(s => reading.Sentences[s.Sentence].Block).ToHashSet();
         foreach (var sentence in reading.Sentences)
         {
+            if (spoken.Contains(sentence.Block))
+            {
+                continue;
+            }
+
             var first = statements.Count;
             if (EastAsianFinder.Reads(reading.Article.Language))
             {
@@ -76,6 +83,12 @@ internal static class QuoteFinder
         if (parts.Count == 0)
         {
             return null;
+        }
+
+        if (statement.IsVerbatim)
+        {
+            quoted = parts;
+            bare = false;
         }
 
         var kind = quoted.Count == 0 ? QuoteKind.Indirect : bare ? QuoteKind.Mixed : QuoteKind.Direct;

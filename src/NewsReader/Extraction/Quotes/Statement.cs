@@ -41,6 +41,9 @@ internal sealed class Statement
     /// <summary>Whether it only announces words that the next sentence brings.</summary>
     public bool Announcing => Parts.Count == 0;
 
+    /// <summary>Whether the words are somebody's own though no quotation marks stand around them, as a transcript gives them.</summary>
+    public bool IsVerbatim { get; init; }
+
     public int Start => Parts[0].Start;
 
     public int End => Parts[^1].End;

@@ -11,7 +11,10 @@ internal static class HeadlineNames
     /// <summary>Of the words of more than three letters, how many have a capital where all are given one.</summary>
     private const double CapitalShare = 0.75;
 
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
+
+    /// <summary>The same in what may be a sentence that begins with a name.</summary>
+    private const int FewestOfSentence = 6;
 
     /// <summary>The names, those of headlines without what is no name.</summary>
     public static List<NameMention> Settle(Reading reading, List<NameMention> names)
@@ -38,7 +41,12 @@ internal static class HeadlineNames
         return settled;
     }
 
-    private static bool InHeadline(Reading reading, NameMention name) => reading.Article.Blocks[reading.Sentences[name.Sentence].Block].Kind is BlockKind.Title or BlockKind.Subtitle;
+    /// <summary>Whether it stands in a headline, also in one that a full stop ends, which plain text does not tell from a paragraph.</summary>
+    private static bool InHeadline(Reading reading, NameMention name)
+    {
+        var sentence = reading.Sentences[name.Sentence];
+        return reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle || (sentence.Block == 0 && reading.Article.Blocks.Length > 1 && EveryWordHasCapital(sentence.Units, FewestOfSentence));
+    }
 
     private static bool HasGivenName(Reading reading, NameMention name) =>
         Array.Exists(reading.Sentences[name.Sentence].Units, u => u.Is(WordClass.GivenName) && name.NameSpan.Contains(u.Span));
@@ -46,7 +54,7 @@ internal static class HeadlineNames
     private static NameMention Cut(Reading reading, NameMention name, IEnumerable<NameMention> told)
     {
         var units = reading.Sentences[name.Sentence].Units;
-        if (name.Form != NameForm.FullName || !EveryWordHasCapital(units))
+        if (name.Form != NameForm.FullName || !EveryWordHasCapital(units, FewestWords))
         {
             return name;
         }
@@ -69,7 +77,7 @@ internal static class HeadlineNames
 
     private static bool EndsWith(string[] name, string[] end) => name.Length >= end.Length && name.AsSpan(name.Length - end.Length).SequenceEqual(end);
 
-    private static bool EveryWordHasCapital(Unit[] units)
+    private static bool EveryWordHasCapital(Unit[] units, int fewest)
     {
         int words = 0, capitals = 0;
         foreach (var unit in units)
@@ -79,6 +87,6 @@ internal static class HeadlineNames
             capitals += counts && unit.Token.Capital ? 1 : 0;
         }
 
-        return words >= FewestWords && capitals >= CapitalShare * words;
+        return words >= fewest && capitals >= CapitalShare * words;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SpeakerResolver
     public SpeakerResolver(Reading reading)
     {
         _reading = reading;
-        _names = HeadlineNames.Settle(reading, NameFinder.Find(reading));
+        _names = HeadlineNames.Settle(reading, TranscriptNames.Settle(reading, NameFinder.Find(reading)));
         _people = People.From(_names);
         _firstNamed = _names.Find(n => n.Form == NameForm.FullName && n.Span.Start > reading.Article.BodyStart);
         _pronouns = new PronounResolver(_names, _people);
