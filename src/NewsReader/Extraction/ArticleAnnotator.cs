@@ -35,7 +35,7 @@ public static class ArticleAnnotator
         var background = main is not null && said.IsBackground(main, quotes);
         main = background ? null : main;
         var dates = said.OfQuotes(quotes);
-        var saidOn = said.OfArticle(main, quotes, dates);
+        var saidOn = said.OfArticle(main, occasions, quotes);
         return new AnnotatedArticle
         {
             Article = article,

@@ -6,6 +6,9 @@ namespace NewsReader.Extraction.Dates;
 /// <summary>Answers whether a date tells when its sentence's main clause took place, or dates something else in it.</summary>
 internal sealed class DayTieFinder(Reading reading)
 {
+    /// <summary>UTF-16 code units before a day that opens its sentence: "Late on Monday, Berg …".</summary>
+    private const int LongestStart = 12;
+
     private readonly Reading _reading = reading;
 
     /// <summary>"Thursday's |debate", "a rally in Oslo on Tuesday": the date belongs to the phrase.</summary>
@@ -72,6 +75,27 @@ internal sealed class DayTieFinder(Reading reading)
         return verbs > 0 || at <= 1 || follows;
     }
 
+    public bool InsideQuotation(DateExpression e) => _reading.Sentences[e.Sentence].Units is var units && Array.FindIndex(units, u => u.Span.End > e.Span.Start) is >= 0 and var at && units[at].IsQuotation;
+
+    /// <summary>Whether the verb nearest before the date, or else the first behind it, is one of speech.</summary>
+    public bool Says(DateExpression e)
+    {
+        var units = _reading.Sentences[e.Sentence].Units;
+        var at = Array.FindIndex(units, u => u.Span.End > e.Span.Start);
+        var verb = at > 0 ? Array.FindLastIndex(units, at - 1, IsVerb) : -1;
+        verb = verb < 0 && at >= 0 ? Array.FindIndex(units, at, IsVerb) : verb;
+        return verb >= 0 && units[verb].Token.Word.Cue is not null;
+    }
+
+    /// <summary>"Anna Berg on |Monday", "On |Monday|, Anna Berg": the sentence names one of them before the date, or opens with the date.</summary>
+    /// <param name="e">The date.</param>
+    /// <param name="names">Last names.</param>
+    public bool Follows(DateExpression e, HashSet<string> names)
+    {
+        var units = _reading.Sentences[e.Sentence].Units;
+        return Array.Exists(units, u => u.IsWord && u.Token.NameLike && (u.Span.Start < e.Span.Start || e.Span.Start < units[0].Span.Start + LongestStart) && names.Contains(u.Span.In(_reading.Text)));
+    }
+
     /// <summary>"the Coast Times reported |Monday": the day of the newspaper.</summary>
     private bool RelayedOn(Unit[] units, int at)
     {
@@ -131,8 +155,20 @@ internal sealed class DayTieFinder(Reading reading)
 
         return (low > 0 && tokens[low - 1].Word.Text is "since" or "until" or "till" or "before" or "after" or "from" or "of" or "by")
             || (low > 0 && e.Meaning is DateMeaning.WithoutYear or DateMeaning.Absolute && tokens[low - 1].Word.Text is "the")
-            || (low > 0 && (IsProgramme(low) || Qualifies(low))) || e.Shift > 0 || e.Meaning == DateMeaning.ComingWeekday;
+            || (low > 0 && (IsProgramme(low) || Qualifies(low) || IsLimit(low))) || e.Shift > 0 || e.Meaning == DateMeaning.ComingWeekday;
     }
+
+    /// <summary>"as soon as |Monday", "no later than |Friday", "prior to |Sunday": something else ends or may begin then.</summary>
+    private bool IsLimit(int at) => at > 1 && Letters(at - 1) switch
+    {
+        "as" => Letters(at - 2) is "soon" or "early" or "late",
+        "than" => Letters(at - 2) is "later" or "earlier" or "sooner",
+        "to" => Letters(at - 2) is "prior",
+        "through" => true,
+        _ => false,
+    };
+
+    private ReadOnlySpan<char> Letters(int at) => _reading.Text.AsSpan(_reading.Tokens[at].Span.Start, _reading.Tokens[at].Span.Length);
 
     /// <summary>"won her |Tuesday| primary": the day of a thing.</summary>
     private bool Qualifies(int at) =>

@@ -15,26 +15,19 @@ internal sealed class SaidOnFinder
     /// <summary>Sentences in which a report says when: a second line of the headline may precede.</summary>
     private const int OpeningSentences = 3;
 
-    private const int OldestDays = 60;
-
-    /// <summary>UTF-16 code units before a day that opens its sentence: "Late on Monday, Berg …".</summary>
-    private const int LongestStart = 12;
-
     /// <summary>Words between a day and its verb.</summary>
     private const int Nearby = 8;
 
-    /// <summary>The part of an article's quotes that must share a day where neither its occasion nor its first sentence gives one.</summary>
-    private const double LeastShare = 0.5;
-
     private readonly Reading _reading;
     private readonly DateResolver _resolver;
+    private readonly List<DateExpression> _expressions;
     private readonly EventTieFinder _ties;
     private readonly DayTieFinder _days;
     private readonly ILookup<int, DateExpression> _bySentence;
 
     public SaidOnFinder(Reading reading, DateResolver resolver, List<DateExpression> expressions, EventTieFinder ties)
     {
-        (_reading, _resolver, _ties, _days) = (reading, resolver, ties, new DayTieFinder(reading));
+        (_reading, _resolver, _expressions, _ties, _days) = (reading, resolver, expressions, ties, new DayTieFinder(reading));
         _bySentence = expressions.Where(e => e.NamesDay).ToLookup(e => e.Sentence);
     }
 
@@ -61,13 +54,19 @@ internal sealed class SaidOnFinder
         return found;
     }
 
-    /// <summary>When the article's occasion took place or most of its words were said.</summary>
-    public SaidOn? OfArticle(MainEvent? main, List<FoundQuote> quotes, SaidOn?[] dates) =>
-        Recent(OfEvent(main)) ?? Recent(OfFirstSentence(quotes, main is { Mention.Noun.Personal: false })) ?? Recent(OfMost(quotes, dates));
+    /// <summary>The day on which the principal words of the article were said.</summary>
+    public SaidOn? OfArticle(MainEvent? main, List<EventMention> occasions, List<FoundQuote> quotes)
+    {
+        var chooser = new SaidDayChooser(_reading, _ties, _days, main, occasions, quotes);
+        chooser.Read(_expressions, _resolver);
+        if (chooser.Choose() is not var (day, probability))
+        {
+            return null;
+        }
 
-    /// <summary>What a report tells of a year ago is not when its main words were said.</summary>
-    private SaidOn? Recent(SaidOn? said) =>
-        said is { Value: { Day: not null } day } && _reading.Article.Published?.Value is { Day: not null } published && published.First.DayNumber - day.First.DayNumber > OldestDays ? null : said;
+        var (told, rule) = chooser.Shown(day);
+        return new SaidOn(day.Value, told.Weekday?.ToString(), _reading.Article.EvidenceAt(told.Span, rule, Math.Round(probability, 2)));
+    }
 
     /// <summary>Whether an occasion that the report names later was held before the day its first sentence tells of: background, like last night's rally behind today's answer.</summary>
     public bool IsBackground(MainEvent main, List<FoundQuote> quotes) =>
@@ -104,7 +103,7 @@ internal sealed class SaidOnFinder
 
     /// <summary>Whether the sentence reports words, names before the day somebody whom the article quotes, or opens the report with a verb of speech.</summary>
     private bool TellsOf(Sentence sentence, HashSet<string> speakers, DateExpression day) =>
-        _ties.QuotesIn(sentence.Index).Any() || (_ties.PlaceOf(sentence.Index) == 0 && SpeaksNear(sentence.Units, day)) || sentence.Units.Any(u => u.IsWord && u.Token.NameLike && (u.Span.Start < day.Span.Start || day.Span.Start < sentence.Units[0].Span.Start + LongestStart) && speakers.Contains(u.Span.In(_reading.Text)));
+        _ties.QuotesIn(sentence.Index).Any() || (_ties.PlaceOf(sentence.Index) == 0 && SpeaksNear(sentence.Units, day)) || _days.Follows(day, speakers);
 
     /// <summary>"rejected the offer on |Monday", "on |Monday| announced": a verb of speech near the day.</summary>
     private static bool SpeaksNear(Unit[] units, DateExpression day)
@@ -119,21 +118,6 @@ internal sealed class SaidOnFinder
         }
 
         return false;
-    }
-
-    /// <summary>The day of the first words where the opening dates them, or of most words of the article.</summary>
-    private SaidOn? OfMost(List<FoundQuote> quotes, SaidOn?[] dates)
-    {
-        var counted = quotes.Select((q, i) => (Place: _ties.PlaceOf(q.Sentence), Date: dates[i])).Where(q => q.Place >= 0).ToList();
-        if (counted.Take(3).FirstOrDefault(q => q.Date is not null && q.Place < EventTieFinder.Opening).Date is { } first)
-        {
-            return first;
-        }
-
-        var best = counted.Where(q => q.Date is not null).GroupBy(q => (q.Date?.Weekday, q.Date?.Value)).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return best is not null && best.Count() >= LeastShare * counted.Count && best.First().Date is { } date
-            ? date with { Evidence = date.Evidence with { Rule = "date of most of the words", Confidence = 0.75 } }
-            : null;
     }
 
     private bool Free(DateExpression e) => !_ties.QuotesIn(e.Sentence).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span)));

@@ -1,0 +1,125 @@
+using NewsReader.Articles;
+using NewsReader.Extraction.Events;
+using NewsReader.Extraction.Quotes;
+using NewsReader.Extraction.Words;
+
+namespace NewsReader.Extraction.Dates;
+
+/// <summary>Chooses the day on which the principal words of an article were said among those its own sentences tell of, or none: each is weighed by its signs, and they compete.</summary>
+internal sealed class SaidDayChooser
+{
+    /// <summary>What a report tells of two months ago and more is not when its main words were said.</summary>
+    private const int OldestDays = 60;
+
+    /// <summary>A day holds for the words of its sentence and of so many behind it.</summary>
+    private const int Holds = 4;
+
+    private readonly Reading _reading;
+    private readonly EventTieFinder _ties;
+    private readonly DayTieFinder _days;
+    private readonly MainEvent? _main;
+    private readonly ILookup<int, EventMention> _occasions;
+    private readonly List<FoundQuote> _quotes;
+    private readonly HashSet<string> _voices;
+    private readonly List<ToldDay> _told = [];
+    private readonly Dictionary<ToldDay, int> _holding = new(ReferenceEqualityComparer.Instance);
+
+    public SaidDayChooser(Reading reading, EventTieFinder ties, DayTieFinder days, MainEvent? main, List<EventMention> occasions, List<FoundQuote> quotes)
+    {
+        (_reading, _ties, _days, _main) = (reading, ties, days, main);
+        _occasions = occasions.ToLookup(m => m.Sentence);
+        _quotes = quotes.FindAll(q => ties.PlaceOf(q.Sentence) >= 0);
+        _voices = [.. quotes.Select(q => q.Source?.Person?.Last).OfType<string>()];
+    }
+
+    /// <summary>Collects the days that sentences tell of as the time of what they tell.</summary>
+    public void Read(IEnumerable<DateExpression> expressions, DateResolver resolver)
+    {
+        var known = new Dictionary<(PartialDate?, DayOfWeek?), ToldDay>();
+        var next = 0;
+        (ToldDay Day, int Sentence)? last = null;
+        foreach (var e in expressions.Where(e => e.NamesDay && Tells(e)).OrderBy(e => e.Span.Start))
+        {
+            var value = resolver.Resolve(e);
+            if (value is null ? e.Weekday is null : AgeOf(value) is < 0 or > OldestDays)
+            {
+                continue;
+            }
+
+            Hold(last, ref next, e.Sentence);
+            var key = (value, value is null ? e.Weekday : null);
+            if (!known.TryGetValue(key, out var day))
+            {
+                known[key] = day = new ToldDay(value, e.Weekday);
+                _told.Add(day);
+            }
+
+            day.Mentions.Add(e);
+            last = (day, e.Sentence);
+        }
+
+        Hold(last, ref next, int.MaxValue);
+    }
+
+    /// <summary>Gives the quotes before <paramref name="sentence"/> to the day told last.</summary>
+    private void Hold((ToldDay Day, int Sentence)? last, ref int next, int sentence)
+    {
+        for (; next < _quotes.Count && _quotes[next].Sentence < sentence; next++)
+        {
+            if (last is { } told && _quotes[next].Sentence - told.Sentence <= Holds)
+            {
+                _holding[told.Day] = _holding.GetValueOrDefault(told.Day) + 1;
+            }
+        }
+    }
+
+    /// <summary>The day and how probable it is, 0 to 1; <c>null</c> where none is plainly the one.</summary>
+    public (ToldDay Day, double Probability)? Choose()
+    {
+        var candidates = _told.ConvertAll(d => (Day: d, Weight: Math.Exp(SignsOf(d).Odds)));
+        var all = 1 + candidates.Sum(c => c.Weight);
+        var best = candidates.OrderByDescending(c => c.Weight).FirstOrDefault();
+        return best.Day is not null && best.Weight / all >= DaySigns.LeastProbability ? (best.Day, best.Weight / all) : null;
+    }
+
+    /// <summary>The place that shows best why: beside the occasion, beside a verb of speech, or the first.</summary>
+    public (DateExpression Mention, string Rule) Shown(ToldDay day) =>
+        day.Mentions.Find(AtOccasion) is { } there ? (there, "date beside the occasion")
+        : day.Mentions.Find(e => _days.Tied(e) && _days.Says(e)) is { } said ? (said, "date beside the verb")
+        : (day.Mentions[0], "date that the report tells of");
+
+    public DaySigns SignsOf(ToldDay day) => new()
+    {
+        Age = AgeOf(day.Value),
+        Place = day.Mentions.Min(e => _ties.PlaceOf(e.Sentence)),
+        Says = day.Mentions.Exists(e => _days.Tied(e) && _days.Says(e)),
+        Voiced = day.Mentions.Exists(Voiced),
+        AtOccasion = day.Mentions.Exists(AtOccasion),
+        Near = day.Mentions.Exists(e => _ties.QuotesIn(e.Sentence).Any() || _ties.QuotesIn(e.Sentence + 1).Any()),
+        Words = _quotes.Count == 0 ? 0 : (double)_holding.GetValueOrDefault(day) / _quotes.Count,
+        Occasion = _main is not null,
+        Quotes = _quotes.Count,
+        Sentences = _reading.Sentences.Length,
+    };
+
+    /// <summary>Whether the sentence tells of the day as the time of what it tells or of an occasion, in the article's own words.</summary>
+    private bool Tells(DateExpression e)
+    {
+        if (e.Future || _ties.PlaceOf(e.Sentence) < 0 || _days.InsideQuotation(e) || _days.LooksElsewhere(e))
+        {
+            return false;
+        }
+
+        var beside = _occasions[e.Sentence].Where(m => !m.Elsewhere && _days.Beside(e, m)).ToList();
+        return (beside.Count > 0 || _days.Tied(e)) && (!IsReported(e) || beside.Exists(m => _ties.Of(m) != EventTie.None));
+    }
+
+    private bool IsReported(DateExpression e) => _ties.QuotesIn(e.Sentence).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span)));
+
+    private bool Voiced(DateExpression e) => _ties.QuotesIn(e.Sentence).Any() || _days.Follows(e, _voices);
+
+    private bool AtOccasion(DateExpression e) => _main is not null && _occasions[e.Sentence].Any(m => _main.Mentions.Contains(m));
+
+    private int? AgeOf(PartialDate? day) =>
+        day is { Day: not null } said && _reading.Article.Published?.Value is { Day: not null } published ? published.First.DayNumber - said.First.DayNumber : null;
+}
