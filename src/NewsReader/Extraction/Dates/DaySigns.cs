@@ -8,6 +8,9 @@ internal sealed record DaySigns
     /// <summary>Below this probability no day is plainly the one.</summary>
     public const double LeastProbability = 0.6;
 
+    /// <summary>Sentences of a report that is no longer than its news.</summary>
+    private const int Short = 10;
+
     /// <summary>Days from it to publication; <c>null</c> where either is not known.</summary>
     public required int? Age { get; init; }
 
@@ -40,14 +43,13 @@ internal sealed record DaySigns
 
     /// <summary>Log odds of being the day, against there being none.</summary>
     public double Odds =>
-        OfAge - (0.9 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.8 : 0) + (AtOccasion ? 1 : 0) + (Near ? 0.3 : 0) + (0.9 * Words)
-        + (Occasion ? 0.7 : 0) + (0.4 * Math.Log(1 + Quotes)) - (0.45 * Math.Log(1 + Sentences));
+        OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.75 : 0) + (AtOccasion ? 1.1 : 0) + (Near ? 0.3 : 0) + (0.75 * Words)
+        + (Occasion ? 0.6 : 0) + (0.3 * Math.Log(1 + Quotes)) - (0.7 * Math.Log((1 + Math.Max(Short, Sentences)) / (double)Short)) - 0.3;
 
     /// <summary>News is of the day or of the day before.</summary>
     private double OfAge => Age switch
     {
-        0 => 0.85,
-        1 => 0.9,
+        0 or 1 => 0.8,
         >= 4 => -1,
         _ => 0,
     };

@@ -118,7 +118,8 @@ internal sealed class SaidDayChooser
 
     private bool Voiced(DateExpression e) => _ties.QuotesIn(e.Sentence).Any() || _days.Follows(e, _voices);
 
-    private bool AtOccasion(DateExpression e) => _main is not null && _occasions[e.Sentence].Any(m => _main.Mentions.Contains(m));
+    /// <summary>Whether the sentence names the occasion the report is from; a vote is none at which words are said.</summary>
+    private bool AtOccasion(DateExpression e) => _main is { Mention.Noun.Kind: not "election" } && _occasions[e.Sentence].Any(m => _main.Mentions.Contains(m));
 
     private int? AgeOf(PartialDate? day) =>
         day is { Day: not null } said && _reading.Article.Published?.Value is { Day: not null } published ? published.First.DayNumber - said.First.DayNumber : null;
