@@ -26,7 +26,7 @@ internal sealed record DaySigns
     /// <summary>Whether a sentence that tells of it names the occasion the report is from.</summary>
     public required bool AtOccasion { get; init; }
 
-    /// <summary>Whether words are reported in a sentence that tells of it or in the next.</summary>
+    /// <summary>Whether words are reported in a sentence that tells of it or right beside one.</summary>
     public required bool Near { get; init; }
 
     /// <summary>The share of the quotes that no other day was told after, 0 to 1.</summary>
@@ -43,13 +43,14 @@ internal sealed record DaySigns
 
     /// <summary>Log odds of being the day, against there being none.</summary>
     public double Odds =>
-        OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.75 : 0) + (AtOccasion ? 1.1 : 0) + (Near ? 0.3 : 0) + (0.75 * Words)
-        + (Occasion ? 0.6 : 0) + (0.3 * Math.Log(1 + Quotes)) - (0.7 * Math.Log((1 + Math.Max(Short, Sentences)) / (double)Short)) - 0.3;
+        OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.7 : 0) + (AtOccasion ? 1.1 : 0) + (Near ? 0.6 : 0) + (0.7 * Words)
+        + (Occasion ? 0.55 : 0) + (0.25 * Math.Log(1 + Quotes)) - (0.65 * Math.Log((1 + Math.Max(Short, Sentences)) / (double)Short)) - 0.3;
 
-    /// <summary>News is of the day or of the day before.</summary>
+    /// <summary>News is of the day or of the day before; a weekday six days back is more often the coming one, in a report that was put out a day early.</summary>
     private double OfAge => Age switch
     {
-        0 or 1 => 0.8,
+        0 or 1 => 0.75,
+        6 => -1.7,
         >= 4 => -1,
         _ => 0,
     };

@@ -95,7 +95,7 @@ internal sealed class SaidDayChooser
         Says = day.Mentions.Exists(e => _days.Tied(e) && _days.Says(e)),
         Voiced = day.Mentions.Exists(Voiced),
         AtOccasion = day.Mentions.Exists(AtOccasion),
-        Near = day.Mentions.Exists(e => _ties.QuotesIn(e.Sentence).Any() || _ties.QuotesIn(e.Sentence + 1).Any()),
+        Near = day.Mentions.Exists(e => _ties.QuotesIn(e.Sentence - 1).Any() || _ties.QuotesIn(e.Sentence).Any() || _ties.QuotesIn(e.Sentence + 1).Any()),
         Words = _quotes.Count == 0 ? 0 : (double)_holding.GetValueOrDefault(day) / _quotes.Count,
         Occasion = _main is not null,
         Quotes = _quotes.Count,
