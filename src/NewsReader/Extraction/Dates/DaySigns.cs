@@ -49,6 +49,7 @@ internal sealed record DaySigns
     /// <summary>News is of the day or of the day before; a weekday six days back is more often the coming one, in a report that was put out a day early.</summary>
     private double OfAge => Age switch
     {
+        null => 0.4,
         0 or 1 => 0.75,
         6 => -1.7,
         >= 4 => -1,
