@@ -31,11 +31,12 @@ public static class ArticleAnnotator
         var ties = new EventTieFinder(reading, quotes);
         var occasions = EventFinder.Find(reading, new DistantDays(reading, days, expressions));
         var main = MainEventFinder.Find(occasions, ties, quotes);
-        var said = new SaidOnFinder(reading, days, expressions, ties);
-        var background = main is not null && said.IsBackground(main, quotes);
-        main = background ? null : main;
-        var dates = said.OfQuotes(quotes);
-        var saidOn = said.OfArticle(main, occasions, quotes);
+        var dayTies = new DayTieFinder(reading);
+        var told = new SaidDayChooser(reading, ties, dayTies, main, occasions, quotes);
+        told.Read(expressions, days);
+        var background = main is not null && told.Main is null;
+        var dates = new QuoteDayFinder(reading, days, expressions, dayTies).Find(quotes);
+        var saidOn = told.Choose();
         return new AnnotatedArticle
         {
             Article = article,
@@ -43,8 +44,8 @@ public static class ArticleAnnotator
             Speakers = SpeakerList.Of(quotes),
             Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), days.Resolve(e)))],
             SaidOn = saidOn,
-            Event = StatedEvents.Read(article) ?? main?.Of(article, saidOn),
-            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
+            Event = StatedEvents.Read(article) ?? told.Main?.Of(article, saidOn),
+            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, told.Main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
         };
     }
 }

@@ -14,10 +14,12 @@ internal sealed class SaidDayChooser
     /// <summary>A day holds for the words of its sentence and of so many behind it.</summary>
     private const int Holds = 4;
 
+    /// <summary>Sentences in which a report says when: a second line of the headline may precede.</summary>
+    private const int OpeningSentences = 3;
+
     private readonly Reading _reading;
     private readonly EventTieFinder _ties;
     private readonly DayTieFinder _days;
-    private readonly MainEvent? _main;
     private readonly ILookup<int, EventMention> _occasions;
     private readonly List<FoundQuote> _quotes;
     private readonly HashSet<string> _voices;
@@ -26,11 +28,14 @@ internal sealed class SaidDayChooser
 
     public SaidDayChooser(Reading reading, EventTieFinder ties, DayTieFinder days, MainEvent? main, List<EventMention> occasions, List<FoundQuote> quotes)
     {
-        (_reading, _ties, _days, _main) = (reading, ties, days, main);
+        (_reading, _ties, _days, Main) = (reading, ties, days, main);
         _occasions = occasions.ToLookup(m => m.Sentence);
         _quotes = quotes.FindAll(q => ties.PlaceOf(q.Sentence) >= 0);
         _voices = [.. quotes.Select(q => q.Source?.Person?.Last).OfType<string>()];
     }
+
+    /// <summary>The occasion the report is from, unless it turned out to be background.</summary>
+    public MainEvent? Main { get; private set; }
 
     /// <summary>Collects the days that sentences tell of as the time of what they tell.</summary>
     public void Read(IEnumerable<DateExpression> expressions, DateResolver resolver)
@@ -59,6 +64,7 @@ internal sealed class SaidDayChooser
         }
 
         Hold(last, ref next, int.MaxValue);
+        Main = Main is { } main && IsBackground(main) ? null : Main;
     }
 
     /// <summary>Gives the quotes before <paramref name="sentence"/> to the day told last.</summary>
@@ -73,31 +79,45 @@ internal sealed class SaidDayChooser
         }
     }
 
-    /// <summary>The day and how probable it is, 0 to 1; <c>null</c> where none is plainly the one.</summary>
-    public (ToldDay Day, double Probability)? Choose()
+    /// <summary>Whether the occasion was held before a day that the report's opening dates words by: background, like last night's rally behind today's answer.</summary>
+    private bool IsBackground(MainEvent main)
+    {
+        var place = Math.Min(OpeningSentences, _ties.PlaceOf(main.Mention.Sentence));
+        return _told.Find(d => d.Mentions.Exists(AtOccasion))?.Value is { } held
+            && _told.Exists(d => d.Value is { } day && day.First > held.First && d.Mentions.Exists(e => _ties.PlaceOf(e.Sentence) < place && (Voiced(e) || IsSpoken(e))));
+    }
+
+    /// <summary>The day with its evidence; <c>null</c> where none is plainly the one.</summary>
+    public SaidOn? Choose()
     {
         var candidates = _told.ConvertAll(d => (Day: d, Weight: Math.Exp(SignsOf(d).Odds)));
         var all = 1 + candidates.Sum(c => c.Weight);
-        var best = candidates.OrderByDescending(c => c.Weight).FirstOrDefault();
-        return best.Day is not null && best.Weight / all >= DaySigns.LeastProbability ? (best.Day, best.Weight / all) : null;
+        var (best, weight) = candidates.OrderByDescending(c => c.Weight).FirstOrDefault();
+        if (best is null || weight / all < DaySigns.LeastProbability)
+        {
+            return null;
+        }
+
+        var (shown, rule) = Shown(best);
+        return new SaidOn(best.Value, shown.Weekday?.ToString(), _reading.Article.EvidenceAt(shown.Span, rule, Math.Round(weight / all, 2)));
     }
 
     /// <summary>The place that shows best why: beside the occasion, beside a verb of speech, or the first.</summary>
-    public (DateExpression Mention, string Rule) Shown(ToldDay day) =>
+    private (DateExpression Mention, string Rule) Shown(ToldDay day) =>
         day.Mentions.Find(AtOccasion) is { } there ? (there, "date beside the occasion")
-        : day.Mentions.Find(e => _days.Tied(e) && _days.Says(e)) is { } said ? (said, "date beside the verb")
+        : day.Mentions.Find(IsSpoken) is { } said ? (said, "date beside the verb")
         : (day.Mentions[0], "date that the report tells of");
 
-    public DaySigns SignsOf(ToldDay day) => new()
+    private DaySigns SignsOf(ToldDay day) => new()
     {
         Age = AgeOf(day.Value),
         Place = day.Mentions.Min(e => _ties.PlaceOf(e.Sentence)),
-        Says = day.Mentions.Exists(e => _days.Tied(e) && _days.Says(e)),
+        Says = day.Mentions.Exists(IsSpoken),
         Voiced = day.Mentions.Exists(Voiced),
         AtOccasion = day.Mentions.Exists(AtOccasion),
         Near = day.Mentions.Exists(e => _ties.QuotesIn(e.Sentence - 1).Any() || _ties.QuotesIn(e.Sentence).Any() || _ties.QuotesIn(e.Sentence + 1).Any()),
         Words = _quotes.Count == 0 ? 0 : (double)_holding.GetValueOrDefault(day) / _quotes.Count,
-        Occasion = _main is not null,
+        Occasion = Main is not null,
         Quotes = _quotes.Count,
         Sentences = _reading.Sentences.Length,
     };
@@ -116,10 +136,12 @@ internal sealed class SaidDayChooser
 
     private bool IsReported(DateExpression e) => _ties.QuotesIn(e.Sentence).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span)));
 
+    private bool IsSpoken(DateExpression e) => _days.Tied(e) && _days.Says(e);
+
     private bool Voiced(DateExpression e) => _ties.QuotesIn(e.Sentence).Any() || _days.Follows(e, _voices);
 
     /// <summary>Whether the sentence names the occasion the report is from; a vote is none at which words are said.</summary>
-    private bool AtOccasion(DateExpression e) => _main is { Mention.Noun.Kind: not "election" } && _occasions[e.Sentence].Any(m => _main.Mentions.Contains(m));
+    private bool AtOccasion(DateExpression e) => Main is { Mention.Noun.Kind: not "election" } && _occasions[e.Sentence].Any(m => Main.Mentions.Contains(m));
 
     private int? AgeOf(PartialDate? day) =>
         day is { Day: not null } said && _reading.Article.Published?.Value is { Day: not null } published ? published.First.DayNumber - said.First.DayNumber : null;
