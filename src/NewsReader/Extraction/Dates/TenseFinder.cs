@@ -10,7 +10,7 @@ internal static class TenseFinder
 
     /// <summary>What stands in the present and is still to come: nobody writes "the fair opens Tuesday" of a fair that has opened.</summary>
     private static readonly FrozenSet<string> Timetable = (
-        "begin begins open opens start starts end ends close closes meet meets convene convenes arrive arrives leave leaves depart departs return returns resume resumes reopen reopens vote votes launch launches expire expires "
+        "begin begins open opens start starts end ends close closes meet meets convene convenes arrive arrives leave leaves depart departs return returns resume resumes reopen reopens vote votes launch launches expire expires face faces air airs premiere premieres "
         + "beginning opening starting ending closing meeting convening arriving leaving departing returning resuming reopening voting launching expiring holding hosting travelling traveling heading flying").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Past forms that no ending shows.</summary>
