@@ -69,7 +69,7 @@ internal sealed class DayTieFinder(Reading reading)
                 return comma || verbs > 1;
             }
 
-            verbs += IsVerb(units[i]) && !IsParticiple(units, i) ? 1 : 0;
+            verbs += IsVerb(units[i]) && !IsParticiple(units, i, at) ? 1 : 0;
         }
 
         return verbs > 0 || at <= 1 || follows;
@@ -122,7 +122,7 @@ internal sealed class DayTieFinder(Reading reading)
     }
 
     /// <summary>"the wounded", "in advertisements announced |Wednesday": the words behind belong to a noun.</summary>
-    private static bool IsParticiple(Unit[] units, int at)
+    private static bool IsParticiple(Unit[] units, int at, int day)
     {
         if (units[at].Token.Ending != WordEnding.Ed || at == 0)
         {
@@ -136,7 +136,7 @@ internal sealed class DayTieFinder(Reading reading)
         }
 
         return units[at - 1].Is(WordClass.Determiner | WordClass.Possessive)
-            || (i >= 0 && i < at - 1 && !units[at - 1].Token.Capital && (units[i].Is(WordClass.Preposition) || (units[i].Is(WordClass.Determiner) && i > 0 && units[i - 1].Is(WordClass.Preposition))));
+            || (day - at <= 2 && i >= 0 && i < at - 1 && !units[at - 1].Token.Capital && (units[i].Is(WordClass.Preposition) || (units[i].Is(WordClass.Determiner) && i > 0 && units[i - 1].Is(WordClass.Preposition))));
     }
 
     public static bool IsVerb(Unit unit) =>
