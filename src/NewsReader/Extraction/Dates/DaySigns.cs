@@ -11,8 +11,14 @@ internal sealed record DaySigns
     /// <summary>Sentences of a report that is no longer than its news.</summary>
     private const int Short = 10;
 
+    /// <summary>Body sentences before the last that still is the beginning of a report.</summary>
+    private const int Beginning = 2;
+
     /// <summary>Days from it to publication; <c>null</c> where either is not known.</summary>
     public required int? Age { get; init; }
+
+    /// <summary>Whether nothing but a weekday names it.</summary>
+    public required bool Bare { get; init; }
 
     /// <summary>Body sentences before the first that tells of it.</summary>
     public required int Place { get; init; }
@@ -46,13 +52,13 @@ internal sealed record DaySigns
         OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.7 : 0) + (AtOccasion ? 1.1 : 0) + (Near ? 0.6 : 0) + (0.7 * Words)
         + (Occasion ? 0.55 : 0) + (0.25 * Math.Log(1 + Quotes)) - (0.65 * Math.Log((1 + Math.Max(Short, Sentences)) / (double)Short)) - 0.3;
 
-    /// <summary>News is of the day or of the day before; a weekday six days back is more often the coming one, in a report that was put out a day early.</summary>
+    /// <summary>News is of the day or of the day before, and an older day is news where the report begins with it. A weekday six days back is more often the coming one, in a report that was put out a day early.</summary>
     private double OfAge => Age switch
     {
         null => 0.4,
         0 or 1 => 0.75,
-        6 => -1.7,
-        >= 4 => -1,
+        6 when Bare => -1.7,
+        >= 4 when Place > Beginning => -1,
         _ => 0,
     };
 }

@@ -111,6 +111,7 @@ internal sealed class SaidDayChooser
     private DaySigns SignsOf(ToldDay day) => new()
     {
         Age = AgeOf(day.Value),
+        Bare = day.Mentions.TrueForAll(e => e is { Meaning: DateMeaning.Weekday, Shift: 0 }),
         Place = day.Mentions.Min(e => _ties.PlaceOf(e.Sentence)),
         Says = day.Mentions.Exists(IsSpoken),
         Voiced = day.Mentions.Exists(Voiced),
