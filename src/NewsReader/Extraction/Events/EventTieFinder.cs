@@ -17,6 +17,9 @@ internal sealed class EventTieFinder
     /// <summary>Body sentences in which a report presents what its headline names.</summary>
     private const int PresentedWithin = 4;
 
+    /// <summary>Body sentences that tell what the report is about: "At a conference in Oslo on Monday, Berg attacked her rival."</summary>
+    private const int LeadSentences = 2;
+
     /// <summary>Words of whoever made a survey, before its noun: "the Coast Times and Harbour News |poll".</summary>
     private const int LongestSource = 9;
 
@@ -65,7 +68,7 @@ internal sealed class EventTieFinder
             return EventTie.Spoken;
         }
 
-        if (InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
+        if (!(mention.Noun.Kind == "statement" && mention.Lead >= 0 && PutsOut(units[mention.Lead])) && InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
         {
             return EventTie.None;
         }
@@ -82,7 +85,7 @@ internal sealed class EventTieFinder
 
     /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
     private bool IsReported(Unit[] units, EventMention mention, int place) =>
-        (mention.Noun.Kind == "report" && Sourced(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || Starts(units, mention)) && TakesPlace(units, mention))
+        (mention.Noun.Kind == "report" && Sourced(units, mention)) || (place < LeadSentences && mention.Noun.Placed && !mention.Unnamed && mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "at" or "during" && StandsFirst(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || Starts(units, mention)) && TakesPlace(units, mention))
         || (place < PresentedWithin && mention.Noun.Placed && !mention.Unnamed && Array.Exists(units, u => u.Is(WordClass.Weekday) || (u.IsWord && u.Token.Word.Text is "here" or "today" or "tonight" or "yesterday")) && !Aside(units, mention) && !Prospective(units, mention) && !(mention.Lead >= 0 && Negates(units[mention.Lead], mention.Noun)) && (_titles ??= [.. TitleKinds()]).Contains(mention.Noun.Kind));
 
     private bool InsideQuote(EventMention mention, Unit[] units)
@@ -117,7 +120,7 @@ internal sealed class EventTieFinder
     }
 
     /// <summary>"Speaking at", "her remarks came during", "asked in": the words before the phrase are about speaking.</summary>
-    private static bool SaysSo(Unit[] units, EventMention mention)
+    private bool SaysSo(Unit[] units, EventMention mention)
     {
         if (mention.Noun.Kind == "post" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "about" or "against" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text == "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "speaking" or "spoke")))
         {
@@ -137,7 +140,7 @@ internal sealed class EventTieFinder
                 return true;
             }
 
-            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && units[i].Token.Word.Text is "released" or "issued" or "issuing" or "releasing") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
+            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && PutsOut(units[i])) || (i == mention.Lead && mention.Noun.Placed && units[i].Token.Word.Text == "used") || (!mention.Unnamed && i + 2 <= mention.Lead && units[i].Token.Word.Text is "took" or "takes" && units[i + 1].Is(WordClass.Determiner) && units[i + 2].Span.In(_reading.Text) is "stage" or "podium" or "microphone" or "lectern") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared" or "joined") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
             {
                 return true;
             }
@@ -146,10 +149,34 @@ internal sealed class EventTieFinder
         return false;
     }
 
-    /// <summary>"At a rally in Oslo on Friday, Berg said": nothing but a time stands before it, and its sentence reports words.</summary>
-    private bool Opens(Unit[] units, EventMention mention)
+    /// <summary>"Mourners |gathered| in Oslo for".</summary>
+    private bool Gathers(Unit[] units, int lead)
     {
-        var participle = units[0].IsWord && units[0].Token.Ending == WordEnding.Ing || (units[0].IsWord && units[0].Token.Word.Text is "asked");
+        const int Reach = 7;
+        for (var i = lead - 1; i > 0 && i > lead - Reach && !units[i].IsMark(','); i--)
+        {
+            if (units[i].IsWord && units[i].Span.In(_reading.Text) is "gathered" or "assembled" or "convened")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool PutsOut(Unit unit) => unit.IsWord && unit.Token.Word.Text is "released" or "issued" or "issuing" or "releasing";
+
+    /// <summary>"At a rally in Oslo on Friday, Berg said": nothing but a time stands before it, and its sentence reports words.</summary>
+    private bool Opens(Unit[] units, EventMention mention) => StandsFirst(units, mention) && (Participle(units[0]) && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying" or "visiting" or "touring"
+        || (units[mention.Lead].Is(WordClass.Preposition) && !Negates(units, mention)
+            && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End))));
+
+    private static bool Participle(Unit unit) => unit.IsWord && (unit.Token.Ending == WordEnding.Ing || unit.Token.Word.Text == "asked");
+
+    /// <summary>Whether nothing but a time, or the participle that takes it, stands before it.</summary>
+    private static bool StandsFirst(Unit[] units, EventMention mention)
+    {
+        var participle = Participle(units[0]);
         for (var i = mention.Lead - 1; i >= 0; i--)
         {
             if (participle ? (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative) && !(i > 0 && units[i - 1].Is(WordClass.Determiner | WordClass.Possessive))) || units[i].IsQuotation : !(units[i].Is(WordClass.Time | WordClass.Adverb | WordClass.Coordinator) || units[i].IsMark(',') || units[i].IsMark('-') || units[i].IsMark('—') || units[i].Token.Kind is TokenKind.Possessive
@@ -159,16 +186,14 @@ internal sealed class EventTieFinder
             }
         }
 
-        if (participle && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying")
-        {
-            return true;
-        }
-
-        return units[mention.Lead].Is(WordClass.Preposition) && !Negates(units[mention.Lead], mention.Noun)
-            && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End));
+        return true;
     }
 
     /// <summary>"before the summit", "about the talks". What is said after talks is said there.</summary>
+    /// <remarks>"emerging from a meeting": what was said at its door belongs to it.</remarks>
+    private static bool Negates(Unit[] units, EventMention mention) => Negates(units[mention.Lead], mention.Noun)
+        && !(mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "emerged" or "emerging" && mention.Noun.Placed);
+
     private static bool Negates(Unit preposition, EventNoun noun) => preposition.Token.Word.Text is "before" or "until" or "ahead" or "since" or "despite" or "about" or "of" or "for" or "from" or "like" or "to" or "by"
         || (preposition.Token.Word.Text is "after" or "following" && noun.Kind is not ("talks" or "meeting" or "visit" or "summit" or "hearing" or "call"));
 
@@ -181,7 +206,7 @@ internal sealed class EventTieFinder
         }
 
         var lead = units[mention.Lead];
-        var leads = lead.Is(WordClass.Preposition) ? !Negates(lead, mention.Noun) : lead.IsWord && (lead.Token.Word.Cue is not null || lead.Token.Word.Text is "a" or "an");
+        var leads = lead.Is(WordClass.Preposition) ? !Negates(units, mention) : lead.IsWord && (lead.Token.Word.Cue is not null || lead.Token.Word.Text is "a" or "an");
         if (!leads)
         {
             return false;
@@ -273,7 +298,7 @@ internal sealed class EventTieFinder
     private static bool Negated(Unit[] units, int at) => (at > 0 && units[at - 1].Is(WordClass.Negation)) || (at > 1 && units[at - 2].Is(WordClass.Negation));
 
     /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
-    private static bool TakesPlace(Unit[] units, EventMention mention)
+    private bool TakesPlace(Unit[] units, EventMention mention)
     {
         if (mention.Noun.Kind == "report")
         {
@@ -291,7 +316,12 @@ internal sealed class EventTieFinder
         }
 
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
+        if (lead.IsWord && lead.Token.Word.Text == "for" && mention.Noun.Placed && !mention.Elsewhere && Gathers(units, mention.Lead))
+        {
+            return true;
+        }
+
+        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "met" or "visiting" or "touring" or "delivered" or "gave" or "kicked"
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

@@ -45,10 +45,10 @@ internal static class OutletMentionFinder
                 // "said to People", "said on Friday to People", "sat down with the Coast Journal", "opened up to CNN".
                 AddSpoken(text, sentence, i, found);
             }
-            else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
+            else if (((word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0) || (word.Text is "appeared" or "appearing" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "before")) && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
                 && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
             {
-                found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i });
+                found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i, Spoken = word.Cue is null });
             }
         }
     }

@@ -83,8 +83,8 @@ internal static class ObjectFinder
 
         if (unit.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time))
         {
-            // "Norway's |first new bridge"
-            return at > first && ((unit.Is(WordClass.Verb) && units[at - 1].Is(WordClass.Determiner)) || (!unit.Is(WordClass.Time) && units[at - 1].Token.Kind == TokenKind.Possessive));
+            // "Norway's |first new bridge", "on her |show"
+            return at > first && ((unit.Is(WordClass.Verb) && (units[at - 1].Is(WordClass.Determiner) || (units[at - 1].Is(WordClass.Possessive) && at > 1 && units[at - 2].Is(WordClass.Preposition)))) || (!unit.Is(WordClass.Time) && units[at - 1].Token.Kind == TokenKind.Possessive));
         }
 
         if (unit.Is(WordClass.Particle) && at > first && (units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)))
