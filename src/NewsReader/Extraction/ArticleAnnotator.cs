@@ -30,10 +30,11 @@ public static class ArticleAnnotator
         var days = new DateResolver(article, expressions);
         var ties = new EventTieFinder(reading, quotes);
         var occasions = EventFinder.Find(reading, new DistantDays(reading, days, expressions));
-        var main = MainEventFinder.Find(occasions, ties, quotes);
+        var likely = MainEventFinder.Find(occasions, ties, quotes);
+        var main = likely is { IsPlain: true } ? likely : null;
         var said = new SaidOnFinder(reading, days, expressions, ties);
         var background = main is not null && said.IsBackground(main, quotes);
-        main = background ? null : main;
+        (main, likely) = background ? (null, null) : (main, likely);
         var dates = said.OfQuotes(quotes);
         var saidOn = said.OfArticle(main, quotes, dates);
         return new AnnotatedArticle
@@ -44,7 +45,7 @@ public static class ArticleAnnotator
             Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), days.Resolve(e)))],
             SaidOn = saidOn,
             Event = StatedEvents.Read(article) ?? main?.Of(article, saidOn),
-            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
+            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, likely, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
         };
     }
 }

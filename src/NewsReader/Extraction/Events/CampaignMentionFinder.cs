@@ -35,7 +35,7 @@ internal static class CampaignMentionFinder
             case "floor" when Chamber(text, sentence.Units, i) is var (first, end):
                 Add(EventNouns.Speech, sentence, first - 1, first, end, false, found);
                 break;
-            case "steps" or "Garden" or "Office" or "lectern" or "stage" when i > 0 && Leaves(sentence.Units, i) is { } lead && (letters is not ("Garden" or "Office") || Behind(text, sentence.Units, i, letters is "Garden" ? "Rose" : "Oval")):
+            case "steps" or "Garden" or "Office" when i > 0 && Leaves(sentence.Units, i) is { } lead && (letters is not ("Garden" or "Office") || Behind(text, sentence.Units, i, letters is "Garden" ? "Rose" : "Oval")):
                 Add(letters is "steps" ? EventNouns.Briefing : EventNouns.Speech, sentence, lead, lead + 1, ObjectFinder.From(sentence.Units, lead + 1)?.End ?? i + 1, sentence.Units[lead - 1].Token.Word.Cue is not null, found);
                 break;
         }

@@ -53,6 +53,22 @@ internal sealed class EventTieFinder
         where noun is not null
         select noun.Kind;
 
+    /// <summary>Whether the headline asks, explains or counts ("Why the ferry stops", "10 things to know"): the article looks at its matter from many sides.</summary>
+    public bool TitleExplains()
+    {
+        const int FirstWords = 2;
+        foreach (var sentence in _reading.Sentences)
+        {
+            if (_reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle
+                && (sentence.Units[0].Token.Kind == TokenKind.Number || Array.Exists(sentence.Units, u => u.IsMark('?')) || sentence.Units.Take(FirstWords).Any(u => u.IsWord && u.Span.In(_reading.Text).ToUpperInvariant() is "WHY" or "HOW" or "WHAT" or "HERE’S" or "HERE'S" or "THINGS")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
 
     public EventTie Of(EventMention mention)

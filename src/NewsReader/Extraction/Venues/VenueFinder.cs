@@ -11,15 +11,20 @@ namespace NewsReader.Extraction.Venues;
 internal static class VenueFinder
 {
     /// <param name="reading">The article.</param>
-    /// <param name="main">Its occasion.</param>
+    /// <param name="main">Its likeliest occasion; one that is not plainly it gives its place only where the words themselves give none.</param>
     /// <param name="ties">How occasions are tied to words.</param>
     /// <param name="places">Finds places in its sentences.</param>
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var best = main is null ? OfWords(reading, ties, places, true) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null) ?? OfDateline(reading, main, ties, places);
-        best ??= (main is null || main.Mention.Noun.Placed) && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
+        var best = main is { IsPlain: true } ? OfOccasion(reading, main, ties, places) : OfWords(reading, ties, places, true) ?? (main is { Mention.Noun.Placed: true } && ties.Of(main.Mention) == EventTie.Spoken ? OfEvent(reading, main, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        best ??= main is not { IsPlain: true, Mention.Noun.Placed: false } && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
+
+    private static Candidate? OfOccasion(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
+        main.Mention.Noun.Kind is "statement" or "post" or "report" or "election" ? null
+        : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null)
+            ?? OfDateline(reading, main, ties, places) ?? OfOpening(reading, main, ties, places);
 
     /// <summary>The words that name the place; a dateline stands outside the article's text.</summary>
     private static Evidence Evidence(Article article, Candidate found) =>
@@ -30,14 +35,14 @@ internal static class VenueFinder
     private static Candidate? OfEvent(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         Candidate? best = null;
-        var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
+        var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && (m.Noun.Kind == main.Mention.Noun.Kind || (m.Resumes && MainEventFinder.Alike(main.Mention.Noun.Kind, m.Noun.Kind))));
         foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !IsAnother(reading, main.Mention, m)))
         {
             best = Join(best, Beside(reading, mention, places));
         }
 
-        // A building or a state without its city: the dateline tells it.
-        return best is { Place.City: null } ? Join(best, Here(reading, main, places) ?? (best.Place.Site is not null ? OfDateline(reading, main, ties, places) : null)) : best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
+        // A building or a state without its city: the words, the dateline or the body that sits there tell it.
+        return best is { Place.City: null } ? Join(best, Here(reading, main, places) ?? OfSeat(reading, main) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places, true, EventTieFinder.Opening * 2) : null) ?? (best.Place.Site is not null ? OfDateline(reading, main, ties, places) : null)) : best ?? Here(reading, main, places) ?? OfSeat(reading, main) ?? OfVisit(reading, main, places);
     }
 
     /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>
@@ -45,11 +50,12 @@ internal static class VenueFinder
     /// <param name="ties">How occasions are tied to words.</param>
     /// <param name="places">Finds places.</param>
     /// <param name="told">Whether words tell the place too, not only where somebody met or sat.</param>
-    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places, bool told)
+    /// <param name="sentences">Body sentences in which such words are looked for.</param>
+    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places, bool told, int sentences = OpeningSentences)
     {
         foreach (var sentence in reading.Sentences)
         {
-            if (ties.PlaceOf(sentence.Index) is < 0 or >= OpeningSentences)
+            if (ties.PlaceOf(sentence.Index) is var place && (place < 0 || place >= sentences))
             {
                 continue;
             }
@@ -103,9 +109,10 @@ internal static class VenueFinder
     {
         for (var i = lead - 1; i > 0 && !units[i].IsQuotation && (units[i].Token.Word.Cue is null || units[i].Token.Capital); i--)
         {
-            if (units[i].IsMark(',') && units[i - 1].Token.NameLike)
+            if (units[i].IsMark(','))
             {
-                return units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number;
+                // A comma that closes what stands behind the name opens the sentence's own verb again.
+                return units[i - 1].Token.NameLike && (units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number);
             }
         }
 
@@ -150,7 +157,7 @@ internal static class VenueFinder
             var lead = LeadOf(reading.Text, units, found.First);
             var leads = lead >= 0 ? units[lead] : default;
             var word = leads.IsWord ? leads.Token.Word.Text : "";
-            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to"));
+            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
             var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && mention.Noun.Placed;
             var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && mention.Noun.Placed;
@@ -227,6 +234,32 @@ internal static class VenueFinder
     private const int BareInterview = 2;
 
     private static bool IsBroadcast(Reading reading, EventMention mention) => mention.Lead >= 0 && reading.Sentences[mention.Sentence].Units[mention.Lead] is { IsWord: true, Token.Word.Text: "on" };
+
+    /// <summary>Who came and listened did so where the occasion took place.</summary>
+    private static Candidate? OfOpening(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
+        main.Mention.Noun.Placed && main.Mention.Noun.Kind != "election" && OpeningPlaceFinder.Find(reading, ties, places) is { } found ? new Candidate(found.Place, found.Span, "place of the report’s first words", 0.65) : null;
+
+    /// <summary>Lawmakers hear and debate where their body sits.</summary>
+    private static Candidate? OfSeat(Reading reading, MainEvent main)
+    {
+        if (main.Mention.Noun.Kind is not ("hearing" or "speech" or "debate" or "briefing" or "meeting"))
+        {
+            return null;
+        }
+
+        foreach (var mention in main.Mentions)
+        {
+            if (SeatFinder.Find(reading.Text, reading.Sentences[mention.Sentence]) is var (place, span) && (main.Mention.Noun.Kind == "hearing" || mention.Span.Contains(span) || span.Start < mention.Span.End + Near))
+            {
+                return new Candidate(place, span, "seat of the body", 0.75);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>UTF-16 code units between an occasion and the body that sits where it took place: "told reporters on Capitol Hill".</summary>
+    private const int Near = 30;
 
     /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
     private static Candidate? OfVisit(Reading reading, MainEvent main, PlaceFinder places)
