@@ -107,6 +107,7 @@ internal static class EventFinder
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
     private static bool IsHead(Unit[] units, int at) =>
         at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
+        || units[at + 1].Token.Word.Text is "broadcast" or "held" or "given"
         || (units[at].Token.Word.Text == "debate" && units[at + 1].Token.Ending == WordEnding.Other && at > 1 && units[at - 1].Is(WordClass.Determiner) && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "on")
         || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
 

@@ -84,7 +84,7 @@ internal sealed class EventTieFinder
             return EventTie.Spoken;
         }
 
-        if (!(mention.Noun.Kind == "statement" && mention.Lead >= 0 && PutsOut(units[mention.Lead])) && InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
+        if (!(mention.Noun.Kind == "statement" && mention.Lead >= 0 && PutsOut(units, mention.Lead)) && InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
         {
             return EventTie.None;
         }
@@ -156,7 +156,7 @@ internal sealed class EventTieFinder
                 return true;
             }
 
-            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && PutsOut(units[i])) || (i == mention.Lead && mention.Noun.Placed && units[i].Token.Word.Text == "used") || (!mention.Unnamed && i + 2 <= mention.Lead && units[i].Token.Word.Text is "took" or "takes" && units[i + 1].Is(WordClass.Determiner) && units[i + 2].Span.In(_reading.Text) is "stage" or "podium" or "microphone" or "lectern") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared" or "joined") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
+            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && PutsOut(units, i)) || (i == mention.Lead && mention.Noun.Placed && units[i].Token.Word.Text == "used") || (!mention.Unnamed && i + 2 <= mention.Lead && units[i].Token.Word.Text is "took" or "takes" && units[i + 1].Is(WordClass.Determiner) && units[i + 2].Span.In(_reading.Text) is "stage" or "podium" or "microphone" or "lectern") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared" or "joined") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
             {
                 return true;
             }
@@ -180,10 +180,12 @@ internal sealed class EventTieFinder
         return false;
     }
 
+    private static bool PutsOut(Unit[] units, int at) => PutsOut(units[at]) || (at > 0 && units[at].IsWord && units[at].Token.Word.Text == "out" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "put" or "putting");
+
     private static bool PutsOut(Unit unit) => unit.IsWord && unit.Token.Word.Text is "released" or "issued" or "issuing" or "releasing";
 
     /// <summary>"At a rally in Oslo on Friday, Berg said": nothing but a time stands before it, and its sentence reports words.</summary>
-    private bool Opens(Unit[] units, EventMention mention) => StandsFirst(units, mention) && (Participle(units[0]) && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying" or "visiting" or "touring"
+    private bool Opens(Unit[] units, EventMention mention) => StandsFirst(units, mention) && (Participle(units[0]) && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying" or "visiting" or "touring" or "leaving"
         || (units[mention.Lead].Is(WordClass.Preposition) && !Negates(units, mention)
             && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End))));
 
@@ -288,7 +290,7 @@ internal sealed class EventTieFinder
     {
         for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i >= 0 && !units[i].IsMark(','); i--)
         {
-            if (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite")
+            if (units[i].Is(WordClass.Relative) || (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite"))
             {
                 return true;
             }
@@ -338,6 +340,7 @@ internal sealed class EventTieFinder
         }
 
         return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "met" or "visiting" or "touring" or "delivered" or "gave" or "kicked"
+            || (mention is { Unnamed: true, Noun.Kind: "protest" } && lead.Token.Word.Text is "through" or "across" or "outside")
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

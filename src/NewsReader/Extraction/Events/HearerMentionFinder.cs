@@ -31,9 +31,9 @@ internal static class HearerMentionFinder
             {
                 found.Add(new EventMention(Visit, TextSpan.Cover(units[i].Span, units[seen.End - 1].Span), sentence.Index, i, seen.End) { Lead = i, Unnamed = true });
             }
-            else if (AskedByPress(text, units, i) is { } press)
+            else if (AskedBy(text, units, i) is var (asked, press))
             {
-                found.Add(new EventMention(EventNouns.Briefing with { Personal = true }, TextSpan.Cover(units[i].Span, units[press - 1].Span), sentence.Index, i, press) { Lead = i, Spoken = true, Unnamed = true, Resumes = true });
+                found.Add(new EventMention(asked, TextSpan.Cover(units[i].Span, units[press - 1].Span), sentence.Index, i, press) { Lead = i, Spoken = true, Unnamed = true, Resumes = true });
             }
             else if (HearersAt(text, units, i) is > 0 and var at && Hearers.Find(text, units, at, word.Cue?.Lemma == "tell") is { } hearer)
             {
@@ -65,8 +65,8 @@ internal static class HearerMentionFinder
         }
     }
 
-    /// <summary>Behind the press that asks: "asked |by a reporter|", "taking questions |from reporters|"; <c>null</c> where somebody else does.</summary>
-    private static int? AskedByPress(string text, Unit[] units, int at)
+    /// <summary>Behind who asks: "asked |by a reporter|", "taking questions |from reporters|", "pressed |by host Lea Holm|"; <c>null</c> where it tells no kind.</summary>
+    private static (EventNoun Noun, int End)? AskedBy(string text, Unit[] units, int at)
     {
         const int Reach = 6;
         var letters = text.AsSpan(units[at].Span.Start, units[at].Span.Length);
@@ -77,9 +77,15 @@ internal static class HearerMentionFinder
 
         for (var i = at + 2; i < Math.Min(units.Length, at + Reach) && units[i].IsWord && !units[i].Token.Capital; i++)
         {
-            if (text.AsSpan(units[i].Span.Start, units[i].Span.Length) is "reporter" or "reporters" or "journalist" or "journalists")
+            var who = text.AsSpan(units[i].Span.Start, units[i].Span.Length);
+            if (who is "reporter" or "reporters" or "journalist" or "journalists")
             {
-                return i + 1;
+                return (EventNouns.Briefing with { Personal = true }, i + 1);
+            }
+
+            if (who is "host" or "co-host" or "anchor" or "interviewer")
+            {
+                return (EventNouns.Interview, i + 1);
             }
         }
 
@@ -96,7 +102,7 @@ internal static class HearerMentionFinder
         }
 
         var letters = text.AsSpan(units[verb].Span.Start, units[verb].Span.Length);
-        if (letters is "addressed" or "addressing" or "Addressing" or "thanked" or "urged" or "assured" or "reminded" or "greeted")
+        if (letters is "addressed" or "addressing" or "Addressing" or "Facing" or "thanked" or "urged" or "assured" or "reminded" or "greeted")
         {
             return verb + 1;
         }

@@ -39,7 +39,7 @@ internal static class Hearers
         for (var i = end - 1; i >= phrase.First && i >= end - LongestName; i--)
         {
             var letters = text.AsSpan(units[i].Span.Start, units[i].Span.Length);
-            if (units[i].IsWord && Lookup.TryGetValue(letters, out var noun) && (told || !Loose.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)) && (noun.Kind != "gathering" || Numbered(units, phrase.First, i)))
+            if (units[i].IsWord && Lookup.TryGetValue(letters, out var noun) && (told || !Loose.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)) && (noun.Kind != "gathering" || Numbered(units, phrase.First, i) || IsAtSite(units, i)))
             {
                 return (noun.Kind == "gathering" ? EventNouns.Speech : noun, phrase.First, end);
             }
@@ -64,7 +64,7 @@ internal static class Hearers
         }
 
         var gathers = last is "Association" or "Federation" or "Club" or "Chamber" or "Society" or "League" or "Mayors" or "Governors" or "Commerce" or "Coalition";
-        return gathers || (!told && last is "Council" or "Union" or "Foundation" or "Conference" or "Congress") ? EventNouns.Speech
+        return gathers || (!told && last is "Council" or "Union" or "Foundation" or "Conference" or "Congress" or "Parliament" or "Senate" or "Assembly" or "Legislature") ? EventNouns.Speech
             : told && last is "Committee" or "Subcommittee" or "Inquiry" or "Parliament" or "Congress" or "Senate" && before is not ("National" or "Central") ? EventNouns.Hearing
             : null;
     }
@@ -72,6 +72,10 @@ internal static class Hearers
     /// <summary>"hundreds |of| supporters": the noun behind is who listens.</summary>
     private static bool Counts(string text, Unit[] units, int at, NounPhrase phrase) =>
         units[at].Token.Word.Text == "of" && at > phrase.First && text.AsSpan(units[at - 1].Span.Start, units[at - 1].Span.Length) is "hundreds" or "thousands" or "dozens" or "crowd" or "group" or "audience" or "room" or "hall" or "gathering" or "throng";
+
+    /// <summary>"told workers |at a plant|": where they came together.</summary>
+    private static bool IsAtSite(Unit[] units, int at) =>
+        at + 2 < units.Length && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "at" && units[at + 2].Is(WordClass.Determiner);
 
     /// <summary>"3,000 people", "several hundred workers": people somebody counted have come together.</summary>
     private static bool Numbered(Unit[] units, int first, int at)
@@ -100,8 +104,8 @@ internal static class Hearers
 
         Add(EventNouns.Briefing with { Personal = true }, "reporters journalists correspondents newsmen press");
         Add(EventNouns.Interview, "reporter journalist host hosts anchor co-host moderator interviewer presenter viewers listeners");
-        Add(EventNouns.Rally, "crowd crowds supporters rally-goers rallygoers voters throng faithful");
-        Add(EventNouns.Speech, "audience audiences students graduates cadets troops worshippers congregation parishioners attendees gathering hall house fans");
+        Add(EventNouns.Rally, "crowd crowds supporters rally-goers rallygoers voters throng faithful arena stadium");
+        Add(EventNouns.Speech, "audience audiences students graduates cadets troops worshippers congregation parishioners attendees gathering hall house fans room ballroom gymnasium auditorium church MPs MEPs peers");
         Add(new EventNoun("gathering", false, false), "people workers members veterans activists leaders executives pastors officers men women Republicans Democrats farmers miners teachers nurses");
         Add(EventNouns.Hearing, "lawmakers senators congressmen committee subcommittee legislators");
         Add(new EventNoun("fundraiser", false, false), "donors");

@@ -39,12 +39,18 @@ internal sealed class OccasionChooser
         }
 
         var all = 1 + candidates.Sum(c => c.Weight);
-        var best = candidates.GroupBy(c => Written(c.Occasion.First.Noun.Kind)).Select(g => (g.First().Occasion, Weight: g.Sum(c => c.Weight))).MaxBy(g => g.Weight);
+        var best = candidates.GroupBy(c => Kin(c.Occasion.First.Noun.Kind)).Select(g => (g.First().Occasion, Weight: g.Sum(c => c.Weight))).MaxBy(g => g.Weight);
         return best.Weight / all >= OccasionSigns.Likely ? (best.Occasion, best.Weight / all) : null;
     }
 
-    /// <summary>A post is a statement in public: they do not compete.</summary>
-    private static string Written(string kind) => kind == "post" ? "statement" : kind;
+    /// <summary>Kinds that reports call by each other's names do not compete: a post is a statement in public, a rally has a speech, a visit its talks.</summary>
+    private static string Kin(string kind) => kind switch
+    {
+        "post" => "statement",
+        "rally" => "speech",
+        "visit" or "talks" or "summit" => "meeting",
+        _ => kind,
+    };
 
     private OccasionSigns SignsOf(Occasion occasion) => new()
     {

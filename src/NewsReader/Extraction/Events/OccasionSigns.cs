@@ -46,7 +46,7 @@ internal sealed record OccasionSigns
 
     /// <summary>Log odds of being the occasion, against there being none.</summary>
     public double Odds =>
-        2.7 + (Spoken ? 1.25 : 0) + (1.1 * Words) + (Titled ? 0.85 : 0) - (Explained ? 1.05 : 0) + (0.65 * Math.Log(Mentions)) - (1.65 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices;
+        2.8 + (Spoken ? 1.35 : 0) + Words + (Titled ? 0.8 : 0) - (Explained ? 1.1 : 0) + (0.65 * Math.Log(Mentions)) - (1.7 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices;
 
     /// <summary>A statement is named for the sake of its words; a post and a survey are often told of in passing, unless the report begins with the survey.</summary>
     private double OfKind => Noun.Kind switch

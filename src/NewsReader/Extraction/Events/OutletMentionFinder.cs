@@ -67,7 +67,7 @@ internal static class OutletMentionFinder
     }
 
     private static bool AskedBy(string text, Unit[] units, int at) =>
-        at > 0 && units[at - 1].IsWord && Letters(text, units[at - 1]) is "asked" or "interviewed" or "pressed" or "questioned";
+        at > 0 && units[at - 1].IsWord && Letters(text, units[at - 1]) is "asked" or "interviewed" or "pressed" or "questioned" or "Asked" or "Interviewed" or "Pressed" or "Questioned";
 
     private static void AddSpoken(string text, Sentence sentence, int at, List<EventMention> found)
     {

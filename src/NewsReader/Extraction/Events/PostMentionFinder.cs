@@ -31,9 +31,18 @@ internal static class PostMentionFinder
 
             if (end > 0)
             {
-                found.Add(new EventMention(EventNouns.Post, TextSpan.Cover(units[i].Span, units[end - 1].Span), sentence.Index, i + 1, end) { Lead = i, Spoken = units[i].Token.Word.Text == "to" });
+                found.Add(new EventMention(EventNouns.Post, TextSpan.Cover(units[i].Span, units[end - 1].Span), sentence.Index, i + 1, end) { Lead = i, Spoken = units[i].Token.Word.Text == "to" || Writes(units, end) });
             }
         }
+    }
+
+    /// <summary>"lashed out on Twitter on Monday, |writing|", "went on Twitter |to say|": what was put there follows.</summary>
+    private static bool Writes(Unit[] units, int end)
+    {
+        var at = TimePhrase.Behind(units, end);
+        at += at < units.Length && units[at].IsMark(',') ? 1 : 0;
+        at += at < units.Length && units[at].IsWord && units[at].Token.Word.Text == "to" ? 1 : 0;
+        return at > end && at < units.Length && units[at].IsWord && units[at].Token.Word.Cue is not null && (units[at].Token.Word.Form & (units[at - 1].IsMark(',') ? CueForm.Gerund : CueForm.Base)) != 0;
     }
 
     /// <summary>"on his Facebook |page"; -1 where the name goes on: "on Twitter Inc."</summary>

@@ -43,7 +43,7 @@ internal static class SettingMentionFinder
             {
                 Speaks(text, sentence, i, Protest, found);
             }
-            else if (letters is "met" && i > 0 && i + 2 < units.Length && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "with" && ObjectFinder.From(units, i + 2) is { } met)
+            else if (letters is "met" && i > 0 && WithBehind(units, i + 1) is > 0 and var with && ObjectFinder.From(units, with + 1) is { } met)
             {
                 found.Add(new EventMention(EventNouns.Meeting, TextSpan.Cover(units[i].Span, units[met.End - 1].Span), sentence.Index, i, met.End) { Lead = i, Unnamed = true });
             }
@@ -72,11 +72,19 @@ internal static class SettingMentionFinder
     {
         var units = sentence.Units;
         var at = BehindCompany(units, TimePhrase.Behind(units, verb + 1), noun);
-        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" && (units[at + 1].Token.NameLike || IsKnownSite(text, units, at + 1) || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
+        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" or "through" or "across" && (units[at + 1].Token.NameLike || IsKnownSite(text, units, at + 1) || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
             && ObjectFinder.From(units, at + 1) is { } place && !Array.Exists(units[place.First..place.End], u => u.Is(WordClass.Occasion)))
         {
             found.Add(new EventMention(noun, TextSpan.Cover(units[verb].Span, units[place.End - 1].Span), sentence.Index, at + 1, place.End) { Lead = at, Unnamed = true, Resumes = true, Spoken = verb == 0 || noun.Kind == "speech" || units[verb - 1].IsMark(',') });
         }
+    }
+
+    /// <summary>"met |privately| with": the preposition, or -1.</summary>
+    private static int WithBehind(Unit[] units, int at)
+    {
+        at += at + 1 < units.Length && (units[at].Is(WordClass.Adverb) || units[at].Token.Ending == WordEnding.Ly) ? 1 : 0;
+        at = TimePhrase.Behind(units, at);
+        return at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text == "with" ? at : -1;
     }
 
     /// <summary>"in |the Rose Garden|".</summary>

@@ -24,6 +24,9 @@ internal static class TalkMentionFinder
             case "phone" or "telephone" or "Skype" or "Zoom" when units[i - 1].IsWord && units[i - 1].Token.Word.Text is "by" or "via" && Answers(text, units, i - 2):
                 Add(sentence, i - 1, i - 1, i + 1, true, found);
                 break;
+            case "coffee" or "lunch" or "breakfast" or "dinner" or "tea" or "drinks" when units[i - 1].IsWord && units[i - 1].Token.Word.Text == "over" && Answers(text, units, i - 2):
+                Add(sentence, i - 1, i - 1, i + 1, true, found);
+                break;
             case "sitting" or "seated" when units[i - 1].IsMark(',') && i > 1 && i + 1 < units.Length && units[i + 1].Is(WordClass.Preposition | WordClass.Adverb) && !units[i + 1].Token.Capital && SaidBefore(units, i - 2):
                 Add(sentence, i, i, i + 2, true, found);
                 break;

@@ -162,7 +162,7 @@ internal static class ContentFinder
             return i < end && units[i].Token.Kind == TokenKind.Number ? i + 1 : i;
         }
 
-        return ObjectFinder.From(units, i) is { } phrase && phrase.End <= end ? SkipTime(units, BehindNoun(units, phrase.End, end), end) : i;
+        return ObjectFinder.From(units, i) is { } phrase && phrase.End <= end ? SkipTime(units, BehindNoun(units, phrase.End, end), end) : i < end && units[i].Token.Kind == TokenKind.QuotationMark ? SkipTime(units, BehindNoun(units, i, end), end) : i;
     }
 
     /// <summary>"on the Senate |floor| Monday that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>

@@ -111,8 +111,12 @@ internal static class VenueFinder
         {
             if (units[i].IsMark(','))
             {
-                // A comma that closes what stands behind the name opens the sentence's own verb again.
-                return units[i - 1].Token.NameLike && (units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number);
+                // A comma that closes what stands behind the name opens the sentence's own verb again; ", 51, a carpenter in Oslo" goes on.
+                var describes = units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number;
+                if (!describes || units[i - 1].Token.NameLike)
+                {
+                    return describes;
+                }
             }
         }
 
