@@ -33,7 +33,7 @@ internal static class CampaignMentionFinder
                 Add(EventNouns.Rally, sentence, verb, i, i + 1, true, found);
                 break;
             case "floor" when Chamber(text, sentence.Units, i) is var (first, end):
-                Add(EventNouns.Speech, sentence, first - 1, first, end, false, found);
+                Add(EventNouns.Speech, sentence, first - 1, first, end, sentence.Units[first - 1].Token.Word.Text == "to", found);
                 break;
             case "steps" or "Garden" or "Office" when i > 0 && Leaves(sentence.Units, i) is { } lead && (letters is not ("Garden" or "Office") || Behind(text, sentence.Units, i, letters is "Garden" ? "Rose" : "Oval")):
                 Add(letters is "steps" ? EventNouns.Briefing : EventNouns.Speech, sentence, lead, lead + 1, ObjectFinder.From(sentence.Units, lead + 1)?.End ?? i + 1, sentence.Units[lead - 1].Token.Word.Cue is not null, found);
@@ -77,7 +77,7 @@ internal static class CampaignMentionFinder
                 first--;
             }
 
-            return units[first - 1].IsWord && units[first - 1].Token.Word.Text is "on" or "from" ? (first, floor + 1) : null;
+            return units[first - 1].IsWord && (units[first - 1].Token.Word.Text is "on" or "from" || (units[first - 1].Token.Word.Text == "to" && first > 1 && units[first - 2].Span.In(text) is "took" or "taking" or "takes" or "Taking")) ? (first, floor + 1) : null;
         }
 
         for (var i = floor + 2; floor > 1 && i < Math.Min(units.Length, floor + LongestChamber) && units[floor - 2].IsWord && units[floor - 2].Token.Word.Text is "on" or "from" && units[floor + 1].IsWord && units[floor + 1].Token.Word.Text == "of"; i++)

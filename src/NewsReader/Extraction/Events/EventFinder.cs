@@ -98,7 +98,7 @@ internal static class EventFinder
     /// <summary>"in remarks to the board", "at an event in Oslo", "during a panel", "in an e-mail": an occasion only where words were said there.</summary>
     private static bool NeedsPlace(string text, Unit[] units, int at, EventNoun named) =>
         named.Kind == EventNouns.Heard ? !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "campaign")
-        : units[at].Span.In(text) is "panel" or "video" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
+        : units[at].Span.In(text) is "panel" or "video" or "dedication" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
 
     /// <summary>"the Harbour Post", "Women’s March": a word that is an occasion only in small letters.</summary>
     private static bool IsProperName(Unit[] units, int at) =>
@@ -117,7 +117,7 @@ internal static class EventFinder
         || (at > 0 && units[at - 1].Span.In(text) is "national" or "public" or "bitter" or "heated" or "fierce" or "ongoing" or "wider" or "broader" or "growing" or "political");
 
     /// <summary>"Congress" alone makes laws; "the party congress" and "the World Congress" are occasions.</summary>
-    private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation);
+    private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && ((first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation)) || units[at].Token.Word.Text == "assembly");
 
     /// <summary>"Thursday's |summit", "the group's |annual conference": where the phrase with its possessor begins.</summary>
     private static int StartOfPossessor(Unit[] units, int at)

@@ -94,7 +94,7 @@ internal static class EventNouns
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
         Occasion("meeting", "meeting gathering assembly roundtable round-table breakfast luncheon lunch dinner banquet reception barbecue picnic");
-        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade parades signing opening wedding anniversary commencement graduation eulogy homily unveiling groundbreaking ribbon-cutting swearing-in");
+        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade parades signing opening wedding anniversary commencement graduation eulogy homily unveiling groundbreaking ribbon-cutting swearing-in dedication");
         Occasion("fundraiser", "fundraiser fundraisers fund-raiser gala");
         Occasion(Campaign, "stop appearance swing");
         Occasion(Party, "party");

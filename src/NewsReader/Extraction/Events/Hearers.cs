@@ -25,13 +25,14 @@ internal static class Hearers
     public static (EventNoun Noun, int First, int End)? Find(string text, Unit[] units, int at, bool told)
     {
         at += at + 2 < units.Length && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "than" && units[at + 2].Token.Kind == TokenKind.Number ? 2 : 0;
+        at += at + 1 < units.Length && units[at].IsWord && units[at + 1].Token.Kind == TokenKind.Number && text.AsSpan(units[at].Span.Start, units[at].Span.Length) is "about" or "around" or "nearly" or "almost" or "roughly" or "some" ? 1 : 0;
         if (at >= units.Length || ObjectFinder.From(units, at) is not { } phrase)
         {
             return null;
         }
 
         var end = phrase.First;
-        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !Counts(text, units, end, phrase)))
+        while (end < phrase.End && !(units[end].Is(WordClass.Preposition) && !Counts(text, units, end, phrase) && !(end > phrase.First && end + 1 < phrase.End && units[end - 1].Span.In(text) == "House")))
         {
             end++;
         }
@@ -63,7 +64,7 @@ internal static class Hearers
             return null;
         }
 
-        var gathers = last is "Association" or "Federation" or "Club" or "Chamber" or "Society" or "League" or "Mayors" or "Governors" or "Commerce" or "Coalition";
+        var gathers = last is "Association" or "Federation" or "Club" or "Chamber" or "Society" or "League" or "Mayors" or "Governors" or "Commerce" or "Coalition" or "Assembly";
         return gathers || (!told && last is "Council" or "Union" or "Foundation" or "Conference" or "Congress" or "Parliament" or "Senate" or "Assembly" or "Legislature") ? EventNouns.Speech
             : told && last is "Committee" or "Subcommittee" or "Inquiry" or "Parliament" or "Congress" or "Senate" && before is not ("National" or "Central") ? EventNouns.Hearing
             : null;

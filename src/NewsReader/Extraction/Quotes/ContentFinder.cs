@@ -168,7 +168,7 @@ internal static class ContentFinder
     /// <summary>"on the Senate |floor| Monday that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>
     private static int BehindNoun(Unit[] units, int at, int end)
     {
-        if (at + 1 < end && units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time) && units[at].Token.Ending == WordEnding.Other && units[at + 1].Is(WordClass.Time | WordClass.That))
+        if (at + 1 < end && units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time) && units[at].Token.Ending == WordEnding.Other && (units[at].Is(WordClass.Occasion) || units[at + 1].Is(WordClass.Time | WordClass.That)))
         {
             return at + 1;
         }

@@ -14,6 +14,9 @@ internal static class OpeningPlaceFinder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Telling.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Body sentences that may begin with the site of what the report tells: "At Arlington National Cemetery on Monday, …".</summary>
+    private const int LeadSentences = 2;
+
     /// <summary>The first such city; <c>null</c> where the opening gives none.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="ties">Which sentences open the report.</param>
@@ -29,7 +32,7 @@ internal static class OpeningPlaceFinder
 
             foreach (var found in places.Find(reading.Text, sentence))
             {
-                if (found.Place.City is not null && found.First > 0 && IsTold(reading.Text, sentence.Units, found) && !ties.QuotesIn(sentence.Index).Any(q => q.Quote.Parts.Any(p => p.Overlaps(found.Span))))
+                if (found.Place.City is not null && found.First > 0 && (IsTold(reading.Text, sentence.Units, found) || (found is { First: 1, Place.Depth: 3 } && ties.PlaceOf(sentence.Index) < LeadSentences && sentence.Units[0].Is(WordClass.Preposition))) && !ties.QuotesIn(sentence.Index).Any(q => q.Quote.Parts.Any(p => p.Overlaps(found.Span))))
                 {
                     return found;
                 }

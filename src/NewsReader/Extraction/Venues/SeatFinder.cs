@@ -26,6 +26,11 @@ internal static class SeatFinder
                 continue;
             }
 
+            if (i + 2 < units.Length && Letters(text, units[i]) is "House" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "of" && Letters(text, units[i + 2]) is "Commons" or "Lords")
+            {
+                return (new Place(null, "London", "United Kingdom"), TextSpan.Cover(units[i].Span, units[i + 2].Span));
+            }
+
             if (CapitalBefore(text, units, i) is var (capital, first))
             {
                 return (new Place(null, capital, "United States"), TextSpan.Cover(units[first].Span, units[i].Span));
@@ -40,7 +45,7 @@ internal static class SeatFinder
         return null;
     }
 
-    private static bool IsBody(ReadOnlySpan<char> word) => word is "Senate" or "House" or "Congress" or "Legislature" or "Assembly" or "Statehouse" or "Capitol" or "Hill" or "Statehouse";
+    private static bool IsBody(ReadOnlySpan<char> word) => word is "Senate" or "House" or "Congress" or "Legislature" or "Assembly" or "Statehouse" or "Capitol" or "Hill";
 
     /// <summary>"|Ohio| House", "|Ohio| state Senate": the state's capital.</summary>
     private static (string City, int First)? CapitalBefore(string text, Unit[] units, int body)

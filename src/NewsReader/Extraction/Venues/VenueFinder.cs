@@ -101,7 +101,7 @@ internal static class VenueFinder
             }
         }
 
-        return lead > 0 && units[lead].Is(WordClass.Determiner) ? lead - 1 : lead;
+        return lead > 0 && units[lead].Is(WordClass.Determiner | WordClass.Possessive) ? lead - 1 : lead;
     }
 
     /// <summary>"wrote Edward Ness, a teacher |in Oslo": where somebody lives.</summary>
@@ -163,8 +163,8 @@ internal static class VenueFinder
             var word = leads.IsWord ? leads.Token.Word.Text : "";
             var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
-            var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && mention.Noun.Placed;
-            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && mention.Noun.Placed;
+            var inside = found.First == mention.First && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
+            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || OpensWith(units, found.First)) && mention.Noun.Placed;
             if (behind && Apposed(units, lead))
             {
                 continue;
@@ -178,6 +178,10 @@ internal static class VenueFinder
 
         return best;
     }
+
+    /// <summary>"|At Harbour College in Oslo|, Berg told": the sentence begins with where.</summary>
+    private static bool OpensWith(Unit[] units, int place) =>
+        units[0].IsWord && units[0].Token.Word.Text is "at" or "in" or "inside" or "outside" && !Array.Exists(units[..place], u => u.IsMark(',') || u.IsQuotation || u.Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative));
 
     /// <summary>How far the words about the occasion reach: to the next verb, clause or quotation.</summary>
     private static int EndOfClause(Unit[] units, EventMention mention)
