@@ -30,7 +30,7 @@ internal static class CampaignMentionFinder
                 Add(EventNouns.Rally, sentence, i - 3, i - 2, i + 1, true, found);
                 break;
             case "campaign" when i > 1 && sentence.Units[i - 1].Is(WordClass.Possessive) && KicksOff(text, sentence.Units, i - 2) is { } verb && i + 1 < sentence.Units.Length && sentence.Units[i + 1].IsWord && sentence.Units[i + 1].Token.Word.Text is "in" or "at":
-                Add(EventNouns.Rally, sentence, verb, i, i + 1, true, found);
+                Add(EventNouns.Rally, sentence, verb, verb, i + 1, true, found);
                 break;
             case "floor" when Chamber(text, sentence.Units, i) is var (first, end):
                 Add(EventNouns.Speech, sentence, first - 1, first, end, sentence.Units[first - 1].Token.Word.Text == "to", found);
@@ -51,7 +51,7 @@ internal static class CampaignMentionFinder
         var lead = i > 1 && (units[i - 1].Is(WordClass.Determiner) || units[i - 1].Token.Ending == WordEnding.Other) && !units[i - 1].Is(WordClass.Preposition) ? i - 2 : i - 1;
         if (lead >= 0 && units[lead].IsWord && units[lead].Token.Word.Text is "at" or "during" && i + 2 < units.Length && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "in" or "at" && units[i + 2].Token.NameLike && !Behind(text, units, i, "campaign"))
         {
-            Add(EventNouns.Rally, sentence, lead, i, i + 1, false, found);
+            Add(EventNouns.Rally, sentence, lead, i, ObjectFinder.From(units, i + 2)?.End ?? i + 1, false, found);
         }
     }
 

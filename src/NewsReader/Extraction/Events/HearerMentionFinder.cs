@@ -85,7 +85,7 @@ internal static class HearerMentionFinder
 
             if (who is "host" or "co-host" or "anchor" or "interviewer")
             {
-                return (EventNouns.Interview, i + 1);
+                return (EventNouns.Interview, ObjectFinder.From(units, i)?.End ?? i + 1);
             }
         }
 

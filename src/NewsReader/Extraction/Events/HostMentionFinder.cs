@@ -70,7 +70,13 @@ internal static class HostMentionFinder
 
         if (text.AsSpan(units[host - 1].Span.Start, units[host - 1].Span.Length) is "radio" or "Radio" or "talk" or "talk-show" or "show" or "TV" or "television" or "late-night" or "Late-night" or "podcast" or "morning")
         {
-            return TextSpan.Cover(units[host - 1].Span, units[host].Span);
+            var name = host + 1;
+            while (name < units.Length && name - host < LongestName && units[name].Token.NameLike && !units[name].Is(WordClass.Time))
+            {
+                name++;
+            }
+
+            return TextSpan.Cover(units[host - 1].Span, units[name - 1].Span);
         }
 
         var first = host;
