@@ -36,7 +36,7 @@ internal static class VenueFinder
     {
         Candidate? best = null;
         var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && (m.Noun.Kind == main.Mention.Noun.Kind || (m.Resumes && MainEventFinder.Alike(main.Mention.Noun.Kind, m.Noun.Kind))));
-        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !IsAnother(reading, main.Mention, m)))
+        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !PlaceClause.IsAnother(reading, main.Mention, m)))
         {
             best = Join(best, Beside(reading, mention, places));
         }
@@ -62,9 +62,9 @@ internal static class VenueFinder
 
             foreach (var found in places.Find(reading.Text, sentence))
             {
-                var lead = LeadOf(reading.Text, sentence.Units, found.First);
-                if (lead >= 0 && found.Place.Depth > 1 && sentence.Units[lead].IsWord && sentence.Units[lead].Token.Word.Text is "in" or "at" && !Apposed(sentence.Units, lead)
-                    && ((told && ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = lead }) == EventTie.Spoken) || Meets(sentence.Units, told ? lead - 1 : SatAt(sentence.Units, lead))))
+                var lead = PlaceClause.LeadOf(reading.Text, sentence.Units, found.First);
+                if (lead >= 0 && found.Place.Depth > 1 && sentence.Units[lead].IsWord && sentence.Units[lead].Token.Word.Text is "in" or "at" && !PlaceClause.Apposed(sentence.Units, lead)
+                    && ((told && ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = lead }) == EventTie.Spoken) || PlaceClause.Meets(sentence.Units, told ? lead - 1 : PlaceClause.SatAt(sentence.Units, lead))))
                 {
                     return new Candidate(found.Place, found.Span, "place beside the verb", 0.8);
                 }
@@ -74,78 +74,12 @@ internal static class VenueFinder
         return null;
     }
 
-    /// <summary>"|a| rally in Bergen", long after the report told of its own: another one.</summary>
-    private static bool IsAnother(Reading reading, EventMention main, EventMention mention) =>
-        mention.Noun.Placed && mention.Sentence - main.Sentence > SentencesOn && mention.First > 0 && reading.Sentences[mention.Sentence].Units[mention.First - 1] is { IsWord: true, Token.Word.Text: "a" or "an" };
-
-    private const int SentencesOn = 3;
-
-    /// <summary>The unit that leads a place: "|in Oslo", "|in the harbour town of Oslo", "|in Norway’s Oslo"; -1 where none stands before it.</summary>
-    private static int LeadOf(string text, Unit[] units, int first)
-    {
-        const int LongestKind = 5;
-        var lead = first - 1;
-        if (lead > 1 && units[lead].Token.Kind == TokenKind.Possessive && units[lead - 1].Token.Capital)
-        {
-            lead -= 2;
-        }
-
-        if (lead > 1 && units[lead].IsWord && units[lead].Token.Word.Text == "of" && text.AsSpan(units[lead - 1].Span.Start, units[lead - 1].Span.Length) is "town" or "city" or "suburb" or "village" or "capital" or "district" or "borough" or "port" or "resort" or "outskirts" or "streets" or "heart")
-        {
-            for (var i = lead - 2; i >= Math.Max(0, lead - LongestKind - 1); i--)
-            {
-                if (units[i].IsWord && units[i].Token.Word.Text is "in" or "at" or "near" or "outside" or "to" or "on")
-                {
-                    return i;
-                }
-            }
-        }
-
-        return lead > 0 && units[lead].Is(WordClass.Determiner | WordClass.Possessive) ? lead - 1 : lead;
-    }
-
-    /// <summary>"wrote Edward Ness, a teacher |in Oslo": where somebody lives.</summary>
-    private static bool Apposed(Unit[] units, int lead)
-    {
-        for (var i = lead - 1; i > 0 && !units[i].IsQuotation && (units[i].Token.Word.Cue is null || units[i].Token.Capital); i--)
-        {
-            if (units[i].IsMark(','))
-            {
-                // A comma that closes what stands behind the name opens the sentence's own verb again; ", 51, a carpenter in Oslo" goes on.
-                var describes = units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number;
-                if (!describes || units[i - 1].Token.NameLike)
-                {
-                    return describes;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private const int OpeningSentences = 3;
 
     /// <summary>Mentions of one occasion whose sentences are searched for its place.</summary>
     private const int MostMentions = 40;
 
     private static readonly EventNoun Words = new("speech", false, false);
-
-    private static bool Meets(Unit[] units, int at) => at > 0 && units[at].IsWord && units[at].Token.Word.Text is "met" or "gathered" or "rallied" or "speaking" or "spoke" or "sat" or "sitting";
-
-    /// <summary>The verb before a place within a place: "|sat inside the Harbour Hotel in Oslo".</summary>
-    private static int SatAt(Unit[] units, int lead)
-    {
-        const int LongestSite = 7;
-        for (var i = lead - 1; i > Math.Max(0, lead - LongestSite) && units[i].IsWord; i--)
-        {
-            if (units[i].Token.Word.Text is "inside" or "at" or "in")
-            {
-                return i - 1;
-            }
-        }
-
-        return lead - 1;
-    }
 
     /// <summary>A place with the words that say so and how sure they are.</summary>
     private sealed record Candidate(Place Place, TextSpan Span, string Rule, double Confidence);
@@ -155,17 +89,17 @@ internal static class VenueFinder
         var sentence = reading.Sentences[mention.Sentence];
         var units = sentence.Units;
         Candidate? best = null;
-        var end = EndOfClause(units, mention);
+        var end = PlaceClause.EndOfClause(units, mention);
         foreach (var found in All(reading.Text, sentence, places))
         {
-            var lead = LeadOf(reading.Text, units, found.First);
+            var lead = PlaceClause.LeadOf(reading.Text, units, found.First);
             var leads = lead >= 0 ? units[lead] : default;
             var word = leads.IsWord ? leads.Token.Word.Text : "";
             var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
             var inside = found.First == mention.First && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
-            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || OpensWith(units, found.First)) && mention.Noun.Placed;
-            if (behind && Apposed(units, lead))
+            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || PlaceClause.OpensWith(units, found.First)) && mention.Noun.Placed;
+            if (behind && PlaceClause.Apposed(units, lead))
             {
                 continue;
             }
@@ -177,24 +111,6 @@ internal static class VenueFinder
         }
 
         return best;
-    }
-
-    /// <summary>"|At Harbour College in Oslo|, Berg told": the sentence begins with where.</summary>
-    private static bool OpensWith(Unit[] units, int place) =>
-        units[0].IsWord && units[0].Token.Word.Text is "at" or "in" or "inside" or "outside" && !Array.Exists(units[..place], u => u.IsMark(',') || u.IsQuotation || u.Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative));
-
-    /// <summary>How far the words about the occasion reach: to the next verb, clause or quotation.</summary>
-    private static int EndOfClause(Unit[] units, EventMention mention)
-    {
-        var i = mention.End;
-        var opens = mention.Lead == 0;
-        while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun) || (units[i].Token.Capital && units[i].Token.Word.Text == "may")) && !units[i].IsMark(';')
-            && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held")) && !(i == mention.End && units[i].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded")))
-        {
-            i++;
-        }
-
-        return i;
     }
 
     /// <summary>"accepted the nomination here": the place of the dateline, where the occasion's sentence or the first one says so.</summary>
