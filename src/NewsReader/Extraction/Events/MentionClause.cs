@@ -84,9 +84,11 @@ internal static class MentionClause
     /// <summary>"Four days |after| the parties met at their debate, …": it dates something else.</summary>
     public static bool Aside(Unit[] units, EventMention mention)
     {
-        for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i >= 0 && !units[i].IsMark(','); i--)
+        const int InPassing = 4;
+        var lead = mention.Lead >= 0 ? mention.Lead : mention.First;
+        for (var i = lead - 1; i >= 0 && !units[i].IsMark(','); i--)
         {
-            if (units[i].Is(WordClass.Relative) || (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite"))
+            if ((units[i].Is(WordClass.Relative) && i > lead - InPassing) || (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite"))
             {
                 return true;
             }

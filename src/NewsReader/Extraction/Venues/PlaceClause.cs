@@ -81,6 +81,12 @@ internal static class PlaceClause
     {
         var i = mention.End;
         var opens = mention.Lead == 0;
+        if (i + 1 < units.Length && units[i].IsWord && units[i + 1].IsWord && ((units[i].Token.Word.Text is "was" or "were" && units[i + 1].Token.Word.Text == "held") || (units[i].Token.Word.Text == "took" && units[i + 1].Token.Word.Text == "place")))
+        {
+            // "The meeting |was held| at the Harbour Hotel in Oslo."
+            i += 2;
+        }
+
         while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun) || (units[i].Token.Capital && units[i].Token.Word.Text == "may")) && !units[i].IsMark(';')
             && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held")) && !(i == mention.End && units[i].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded")))
         {

@@ -46,7 +46,7 @@ internal static class SiteFinder
         for (var end = Math.Min(noun, first + LongestCity); end > first; end--)
         {
             var name = text.AsSpan(units[first].Span.Start, units[end - 1].Span.End - units[first].Span.Start);
-            if (Gazetteer.Find(name) is { City: not null, Site: null } city && !Gazetteer.IsAmbiguous(name) && name is not ("Washington" or "New York" or "Jerusalem" or "Bethlehem"))
+            if (Gazetteer.Find(name) is { City: not null, Site: null } city && (!Gazetteer.IsAmbiguous(name) || (end < noun && text.AsSpan(units[end].Span.Start, units[end].Span.Length) is "Public" or "Convention" or "Civic" or "Municipal" or "International" or "Regional" or "Community")) && name is not ("Washington" or "New York" or "Jerusalem" or "Bethlehem"))
             {
                 return city;
             }

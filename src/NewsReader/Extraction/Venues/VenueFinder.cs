@@ -16,7 +16,7 @@ internal static class VenueFinder
     /// <param name="places">Finds places in its sentences.</param>
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var best = main is { IsPlain: true } ? OfOccasion(reading, main, ties, places) : OfWords(reading, ties, places, true) ?? (main is { Mention.Noun.Placed: true } && ties.Of(main.Mention) == EventTie.Spoken ? OfEvent(reading, main, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        var best = main is { IsPlain: true } ? OfOccasion(reading, main, ties, places) : OfWords(reading, ties, places, true) ?? (main is { Mention.Noun.Placed: true } && (ties.PlaceOf(main.Mention.Sentence) == 0 || main.Mention.Noun.Kind == "trial" || ties.Of(main.Mention) == EventTie.Spoken) ? OfEvent(reading, main, ties, places) ?? OfDateline(reading, main, ties, places) : null);
         best ??= main is not { IsPlain: true, Mention.Noun.Placed: false } && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
@@ -145,13 +145,13 @@ internal static class VenueFinder
     private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         var mention = main.Mention;
-        if (places.OfDateline is not { City: { } city, Country: not null } place || reading.Article.Dateline is null || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
+        if (places.OfDateline is not { City: { } city, Country: not null } place || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
         {
             return null;
         }
 
         var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
-        return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, mention.Span, DatelineRule, 0.65) : null;
+        return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, places.InnerDateline ?? mention.Span, DatelineRule, 0.65) : null;
     }
 
     /// <summary>Units of an interview that names nobody: "a wide-ranging interview", not "an interview with the Coast Times".</summary>
