@@ -76,11 +76,11 @@ internal sealed class DistantDays
         return true;
     }
 
-    private static bool Follows(Unit[] units, int end, int date)
+    private bool Follows(Unit[] units, int end, int date)
     {
         for (var i = end; i < date; i++)
         {
-            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsQuotation || (units[i].IsWord && units[i].Token.Word.Cue is not null)
+            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsQuotation || (units[i].IsWord && units[i].Span.In(_reading.Text) is "air" or "airing" or "broadcast") || (units[i].IsWord && units[i].Token.Word.Cue is not null)
                 || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "before" or "after" or "for" or "about" or "ahead" or "to"))
             {
                 return false;

@@ -150,7 +150,7 @@ internal static class EventFinder
             {
                 first--;
             }
-            else if (first > 1 && unit.IsWord && !unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Time) && units[first - 2].Is(WordClass.Determiner | WordClass.Possessive))
+            else if (first > 1 && unit.IsWord && (!unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Time) || unit.Token.Word.Text == "following") && units[first - 2].Is(WordClass.Determiner | WordClass.Possessive))
             {
                 // an |emailed statement, a |press release: what stands right behind an article is no verb
                 first--;

@@ -98,7 +98,7 @@ internal sealed class EventTieFinder
 
     /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
     private bool IsReported(Unit[] units, EventMention mention, int place) =>
-        (mention.Noun.Kind == "report" && MentionClause.Sourced(units, mention)) || (place < LeadSentences && mention.Noun.Placed && !mention.Unnamed && mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "at" or "during" && MentionClause.StandsFirst(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || MentionClause.Starts(units, mention)) && TakesPlace(units, mention))
+        (mention.Noun.Kind == "report" && MentionClause.Sourced(units, mention)) || (place < PresentedWithin && MentionClause.TalksThere(units, mention)) || (place < LeadSentences && mention.Noun.Placed && !mention.Unnamed && mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "at" or "during" && MentionClause.StandsFirst(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || MentionClause.Starts(units, mention)) && TakesPlace(units, mention))
         || (place < PresentedWithin && mention.Noun.Placed && !mention.Unnamed && Array.Exists(units, u => u.Is(WordClass.Weekday) || (u.IsWord && u.Token.Word.Text is "here" or "today" or "tonight" or "yesterday")) && !MentionClause.Aside(units, mention) && !MentionClause.Prospective(units, mention) && !(mention.Lead >= 0 && MentionClause.Negates(units[mention.Lead], mention.Noun)) && (_titles ??= [.. TitleKinds()]).Contains(mention.Noun.Kind));
 
     private bool InsideQuote(EventMention mention, Unit[] units)
@@ -168,7 +168,7 @@ internal sealed class EventTieFinder
         const int Reach = 7;
         for (var i = lead - 1; i > 0 && i > lead - Reach && !units[i].IsMark(','); i--)
         {
-            if (units[i].IsWord && units[i].Span.In(_reading.Text) is "gathered" or "assembled" or "convened")
+            if (units[i].IsWord && units[i].Span.In(_reading.Text) is "gathered" or "assembled" or "convened" or "met")
             {
                 return true;
             }
@@ -233,7 +233,7 @@ internal sealed class EventTieFinder
             return true;
         }
 
-        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !MentionClause.Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "met" or "visiting" or "touring" or "delivered" or "gave" or "kicked"
+        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && (mention.Noun.Kind != "conference" || (lead.IsWord && lead.Token.Word.Text is "opened" or "closed" or "addressed" or "attended")) && !MentionClause.Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "met" or "visiting" or "touring" or "closed" or "interrupted" or "disrupted" or "traveled" or "travelled" or "flew" or "delivered" or "gave" or "kicked"
             || (mention is { Unnamed: true, Noun.Kind: "protest" } && lead.Token.Word.Text is "through" or "across" or "outside")
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }

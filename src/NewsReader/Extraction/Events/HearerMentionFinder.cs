@@ -27,6 +27,10 @@ internal static class HearerMentionFinder
             {
                 found.Add(new EventMention(Visit, TextSpan.Cover(units[0].Span, units[site.End - 1].Span), sentence.Index, 0, site.End) { Lead = 0, Unnamed = true });
             }
+            else if (word.Text is "traveled" or "travelled" or "flew" && i + 2 < units.Length && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "to" && units[i + 2].Token.NameLike && ObjectFinder.From(units, i + 2) is { } reached)
+            {
+                found.Add(new EventMention(Visit, TextSpan.Cover(units[i].Span, units[reached.End - 1].Span), sentence.Index, i, reached.End) { Lead = i, Unnamed = true });
+            }
             else if (word.Text is "visited" or "toured" && i + 1 < units.Length && ObjectFinder.From(units, i + 1) is { } seen && units[seen.End - 1].Token.NameLike && !Array.Exists(units[seen.First..seen.End], u => u.Is(WordClass.Role | WordClass.Honorific | WordClass.GivenName)))
             {
                 found.Add(new EventMention(Visit, TextSpan.Cover(units[i].Span, units[seen.End - 1].Span), sentence.Index, i, seen.End) { Lead = i, Unnamed = true });

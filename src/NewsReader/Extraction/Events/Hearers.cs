@@ -37,10 +37,12 @@ internal static class Hearers
             end++;
         }
 
+        // "a Raleigh |crowd|"
+        end += end < units.Length && end == phrase.End && units[end - 1].Token.NameLike && units[end].IsWord && !units[end].Token.Capital && Lookup.ContainsKey(text.AsSpan(units[end].Span.Start, units[end].Span.Length)) ? 1 : 0;
         for (var i = end - 1; i >= phrase.First && i >= end - LongestName; i--)
         {
             var letters = text.AsSpan(units[i].Span.Start, units[i].Span.Length);
-            if (units[i].IsWord && Lookup.TryGetValue(letters, out var noun) && (told || !Loose.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)) && (noun.Kind != "gathering" || Numbered(units, phrase.First, i) || IsAtSite(units, i)))
+            if (units[i].IsWord && Lookup.TryGetValue(letters, out var noun) && (told || !Loose.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters)) && (noun.Kind != "gathering" || Numbered(text, units, phrase.First, i) || IsAtSite(units, i)))
             {
                 return (noun.Kind == "gathering" ? EventNouns.Speech : noun, phrase.First, end);
             }
@@ -79,11 +81,11 @@ internal static class Hearers
         at + 2 < units.Length && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "at" && units[at + 2].Is(WordClass.Determiner);
 
     /// <summary>"3,000 people", "several hundred workers": people somebody counted have come together.</summary>
-    private static bool Numbered(Unit[] units, int first, int at)
+    private static bool Numbered(string text, Unit[] units, int first, int at)
     {
         for (var i = first; i < at; i++)
         {
-            if (units[i].Token.Kind == TokenKind.Number || units[i].Token.Word.Text is "hundreds" or "thousands" or "dozens")
+            if (units[i].Token.Kind == TokenKind.Number || text.AsSpan(units[i].Span.Start, units[i].Span.Length) is "hundreds" or "thousands" or "dozens" or "hundred" or "thousand" or "dozen")
             {
                 return true;
             }

@@ -68,7 +68,7 @@ internal static class HostMentionFinder
             return Quotes.TitleMarks.InTitleCase(units[host - 1].Span.In(text).Trim('“', '”', '"', '‘', '’', '\'')) ? units[host - 1].Span : null;
         }
 
-        if (text.AsSpan(units[host - 1].Span.Start, units[host - 1].Span.Length) is "radio" or "Radio" or "talk" or "talk-show" or "show" or "TV" or "television" or "late-night" or "Late-night" or "podcast" or "morning")
+        if (text.AsSpan(units[host - 1].Span.Start, units[host - 1].Span.Length) is "radio" or "Radio" or "talk" or "talk-show" or "show" or "TV" or "television" or "late-night" or "Late-night" or "night" or "podcast" or "morning")
         {
             var name = host + 1;
             while (name < units.Length && name - host < LongestName && units[name].Token.NameLike && !units[name].Is(WordClass.Time))

@@ -36,10 +36,15 @@ internal static class PostMentionFinder
         }
     }
 
-    /// <summary>"lashed out on Twitter on Monday, |writing|", "went on Twitter |to say|": what was put there follows.</summary>
+    /// <summary>"lashed out on Twitter on Monday, |writing|", "fired back on Twitter|: “…”|", "went on Twitter |to say|": what was put there follows.</summary>
     private static bool Writes(Unit[] units, int end)
     {
         var at = TimePhrase.Behind(units, end);
+        if (at + 1 < units.Length && units[at].IsMark(':') && units[at + 1].IsQuotation)
+        {
+            return true;
+        }
+
         at += at < units.Length && units[at].IsMark(',') ? 1 : 0;
         at += at < units.Length && units[at].IsWord && units[at].Token.Word.Text == "to" ? 1 : 0;
         return at > end && at < units.Length && units[at].IsWord && units[at].Token.Word.Cue is not null && (units[at].Token.Word.Form & (units[at - 1].IsMark(',') ? CueForm.Gerund : CueForm.Base)) != 0;

@@ -168,6 +168,11 @@ internal static class ContentFinder
     /// <summary>"on the Senate |floor| Monday that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>
     private static int BehindNoun(Unit[] units, int at, int end)
     {
+        if (at + 2 < end && units[at].Token.Kind == TokenKind.Possessive && units[at + 1].Is(WordClass.Occasion))
+        {
+            return at + 2;
+        }
+
         if (at + 1 < end && units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time) && units[at].Token.Ending == WordEnding.Other && (units[at].Is(WordClass.Occasion) || units[at + 1].Is(WordClass.Time | WordClass.That)))
         {
             return at + 1;

@@ -95,8 +95,12 @@ internal static class ObjectFinder
         // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to". What opens the phrase is an
         // article, though it may be part of a name too: "dijo el obispo".
         return at == first || !(units[at - 1].Token.NameLike || (units[at - 1].Is(WordClass.Particle) && at - 1 > first)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym)
-            || (units[first].Is(WordClass.Determiner) && LeadsToOrganisation(units, at));
+            || (units[first].Is(WordClass.Determiner) && (LeadsToOrganisation(units, at) || EndsPhrase(units, at)));
     }
+
+    /// <summary>"told an Oslo |crowd| on Monday that": the one noun behind a name, before what cannot belong to it.</summary>
+    private static bool EndsPhrase(Unit[] units, int at) =>
+        units[at].IsWord && units[at].Token.Ending == WordEnding.Other && units[at].Token.Word.Text.Length == 0 && at + 1 < units.Length && units[at + 1].Is(WordClass.That | WordClass.Preposition | WordClass.Time);
 
     /// <summary>"the Oslo |harbour rescue agency": the words behind the name lead to what it is.</summary>
     private static bool LeadsToOrganisation(Unit[] units, int at)

@@ -97,7 +97,7 @@ internal static class VenueFinder
             var word = leads.IsWord ? leads.Token.Word.Text : "";
             var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3) || (mention.Noun.Kind == "protest" && word is "through" or "across"));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
-            var inside = found.First == mention.First && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
+            var inside = (found.First == mention.First || (found.First == mention.First + 1 && units[mention.First].Is(WordClass.Determiner) && found.End < mention.End)) && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
             var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || PlaceClause.OpensWith(units, found.First)) && mention.Noun.Placed;
             if (behind && PlaceClause.Apposed(units, lead))
             {
@@ -175,12 +175,22 @@ internal static class VenueFinder
         {
             if (SeatFinder.Find(reading.Text, reading.Sentences[mention.Sentence]) is var (place, span) && (main.Mention.Noun.Kind == "hearing" || mention.Span.Contains(span) || span.Start < mention.Span.End + Near))
             {
-                return new Candidate(place, span, "seat of the body", 0.75);
+                return new Candidate(place, span, SeatRule, 0.75);
+            }
+        }
+
+        foreach (var sentence in main.Mention.Noun.Kind == "hearing" ? reading.Sentences.Take(main.Mention.Sentence) : [])
+        {
+            if (SeatFinder.Find(reading.Text, sentence) is var (place, span))
+            {
+                return new Candidate(place, span, SeatRule, 0.7);
             }
         }
 
         return null;
     }
+
+    private const string SeatRule = "seat of the body";
 
     /// <summary>UTF-16 code units between an occasion and the body that sits where it took place: "told reporters on Capitol Hill".</summary>
     private const int Near = 30;
