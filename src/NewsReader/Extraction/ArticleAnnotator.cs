@@ -30,7 +30,8 @@ public static class ArticleAnnotator
         var days = new DateResolver(article, expressions);
         var ties = new EventTieFinder(reading, quotes);
         var occasions = EventFinder.Find(reading, new DistantDays(reading, days, expressions));
-        var main = MainEventFinder.Find(occasions, ties, quotes);
+        var likely = MainEventFinder.Find(occasions, ties, quotes);
+        var main = likely is { IsPlain: true } ? likely : null;
         var dayTies = new DayTieFinder(reading);
         var told = new SaidDayChooser(reading, ties, dayTies, main, occasions, quotes);
         told.Read(expressions, days);
@@ -45,7 +46,7 @@ public static class ArticleAnnotator
             Dates = [.. expressions.Select(e => new DateMention(e.Span, e.Span.In(article.Text), days.Resolve(e)))],
             SaidOn = saidOn,
             Event = StatedEvents.Read(article) ?? told.Main?.Of(article, saidOn),
-            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, told.Main, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
+            Venue = StatedVenues.Read(article.StatedVenue, imported) ?? (background ? null : VenueFinder.Find(reading, likely, ties, new PlaceFinder(article, imported, resolver.People.IsLastName))),
         };
     }
 }

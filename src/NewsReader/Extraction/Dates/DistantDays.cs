@@ -9,6 +9,9 @@ internal sealed class DistantDays
     /// <summary>Days before publication that a report still calls news; what is dated earlier is background.</summary>
     private const int News = 14;
 
+    /// <summary>Units before a date that opens its sentence: "In early |March|, Berg told". One further on, before ", Berg told", belongs to what was told.</summary>
+    private const int LongestOpening = 4;
+
     /// <summary>Units behind an occasion's words in which its date stands.</summary>
     private const int Behind = 6;
 
@@ -52,9 +55,11 @@ internal sealed class DistantDays
     /// <summary>Whether the date stands in the clause of the words behind it, not in one of its own: not "Berg, who lost |in 2008|, told a rally", "the ferry that sank |last year| told".</summary>
     private static bool Before(Unit[] units, int date, int mention)
     {
+        var clause = false;
         for (var i = date + 1; i < mention; i++)
         {
-            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';'))
+            clause |= date > LongestOpening && units[i].IsMark(',');
+            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';') || (clause && units[i].IsWord && units[i].Token.Word.Cue is not null && !units[i].Token.Capital))
             {
                 return false;
             }
@@ -62,7 +67,7 @@ internal sealed class DistantDays
 
         for (var i = date - 1; i >= 0 && !units[i].IsMark(','); i--)
         {
-            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "after" or "before" or "for"))
+            if (units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "after" or "before" or "for" or "than"))
             {
                 return false;
             }
@@ -71,11 +76,11 @@ internal sealed class DistantDays
         return true;
     }
 
-    private static bool Follows(Unit[] units, int end, int date)
+    private bool Follows(Unit[] units, int end, int date)
     {
         for (var i = end; i < date; i++)
         {
-            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsQuotation || (units[i].IsWord && units[i].Token.Word.Cue is not null)
+            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsQuotation || (units[i].IsWord && units[i].Span.In(_reading.Text) is "air" or "airing" or "broadcast") || (units[i].IsWord && units[i].Token.Word.Cue is not null)
                 || (units[i].IsWord && units[i].Token.Word.Text is "since" or "until" or "before" or "after" or "for" or "about" or "ahead" or "to"))
             {
                 return false;

@@ -12,9 +12,9 @@ internal static class ElectionMentionFinder
 
     private static readonly EventNoun Election = new("election", false, false);
 
-    private static readonly FrozenSet<string> Outcomes = "won wins winning defeated defeats beat beats lost loses clinched carried swept captured conceded".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Outcomes = "won wins winning defeated defeats beat beats lost loses clinched carried swept captured conceded defeating beating edged edging trounced routed claimed claiming declared declaring projected".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Votes = "primary primaries caucus caucuses election runoff referendum by-election".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Votes = "primary primaries caucus caucuses election runoff referendum by-election race contest".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Find(string text, Sentence sentence, List<EventMention> found)
     {

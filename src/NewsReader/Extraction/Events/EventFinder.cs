@@ -44,13 +44,13 @@ internal static class EventFinder
         }
 
         var first = FirstOfPhrase(units, at);
-        noun = noun.Kind == "conference" && at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
+        noun = noun.Kind == "conference" && at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "news" or "press" ? EventNouns.Briefing : noun;
         var before = first > 0 ? units[first - 1] : default;
         var determined = first > 0 && (before.Is(WordClass.Determiner | WordClass.Possessive) || before.Token.Kind == TokenKind.Possessive);
         var start = determined ? StartOfPossessor(units, first - 1) : first;
         var governed = start > 0 && units[start - 1].Is(WordClass.Preposition);
         if ((noun.AlsoVerb && !determined && !governed && first == at) || (at > 0 && units[at].Token.Word.Cue is not null && !determined && !governed) || IsLegislature(units, first, at) || IsProperName(units, at)
-            || (noun.AlsoVerb && !determined && first == at && start > 0 && units[start - 1].IsWord && units[start - 1].Token.Word.Text == "to") || (NeedsPlace(text, units, at, named) && !(governed && units[start - 1].Token.Word.Text is "in" or "at" or "during")))
+            || (noun.AlsoVerb && !determined && first == at && start > 0 && units[start - 1].IsWord && units[start - 1].Token.Word.Text == "to") || (NeedsPlace(text, units, at, named) && !(governed && (units[start - 1].Token.Word.Text is "in" or "at" or "during" || (units[start - 1].Token.Word.Text == "on" && units[at].Span.In(text) == "panel")))))
         {
             return null;
         }
@@ -76,10 +76,14 @@ internal static class EventFinder
             "town hall" when units[at].Span.Length == 4 && behind != "town" => null,
             EventNouns.Campaign => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : null,
             EventNouns.Party => behind == "night" || (at > 0 && units[at - 1].Span.In(text) is "victory" or "watch" or "viewing" or "launch" or "kickoff") ? EventNouns.Rally with { AlsoVerb = false } : null,
+            "statement" when at + 1 < units.Length && units[at + 1].IsWord && units[at + 1].Is(WordClass.Occasion) && units[at].Span.In(text) is "video" or "email" or "e-mail" => null,
             "statement" when units[at].Token.Word.Text == "piece" && !(at > 0 && units[at - 1].Span.In(text) is "opinion" or "op-ed") => null,
             "report" when at > 0 && units[at - 1].Span.In(text) is "pool" or "news" or "media" or "press" or "police" or "earlier" or "published" or "recent" => null,
             EventNouns.Released => at + 1 < units.Length && units[at + 1].Span.In(text) is "released" or "published" or "compiled" ? EventNouns.Report with { AlsoVerb = false } : null,
             EventNouns.Heard => behind == "campaign" ? EventNouns.Rally with { AlsoVerb = false } : EventNouns.Speech,
+            EventNouns.Service => at > 0 && units[at - 1].Span.In(text) is "memorial" or "funeral" or "prayer" or "church" or "worship" or "remembrance" or "thanksgiving" ? EventNouns.Ceremony : null,
+            EventNouns.Ruling => LeadsToNoun(units, at) ? null : EventNouns.Trial,
+            "ceremony" when units[at].Token.Word.Text == "opening" && LeadsToNoun(units, at) => null,
             EventNouns.Panel when (units[at].Token.Word.Text == "panel" && !(at + 1 < units.Length && units[at + 1].Is(WordClass.Occasion))) || (at > 0 && units[at - 1].Span.In(text) is "panel" or "roundtable") => EventNouns.Conference,
             EventNouns.Panel => null,
             "meeting" when behind == "hall" => null,
@@ -88,10 +92,13 @@ internal static class EventFinder
         };
     }
 
+    /// <summary>"the |ruling| party", "|opening| statements": it only describes what stands behind it.</summary>
+    private static bool LeadsToNoun(Unit[] units, int at) => at + 1 < units.Length && units[at + 1].IsWord && !units[at + 1].Is(WordClass.Function | WordClass.Time | WordClass.Adverb | WordClass.FiniteSign) && (units[at + 1].Token.Word.Form & CueForm.Past) == 0;
+
     /// <summary>"in remarks to the board", "at an event in Oslo", "during a panel", "in an e-mail": an occasion only where words were said there.</summary>
     private static bool NeedsPlace(string text, Unit[] units, int at, EventNoun named) =>
         named.Kind == EventNouns.Heard ? !(at > 0 && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "campaign")
-        : units[at].Span.In(text) is "panel" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
+        : units[at].Span.In(text) is "panel" or "video" or "dedication" or "email" or "e-mail" or "memo" or "book" or "essay" or "article" or "column" or "editorial" or "excerpt" or "excerpts";
 
     /// <summary>"the Harbour Post", "Women’s March": a word that is an occasion only in small letters.</summary>
     private static bool IsProperName(Unit[] units, int at) =>
@@ -100,6 +107,8 @@ internal static class EventFinder
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
     private static bool IsHead(Unit[] units, int at) =>
         at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
+        || units[at + 1].Token.Word.Text is "broadcast" or "held" or "given"
+        || (units[at].Token.Word.Text == "debate" && units[at + 1].Token.Ending == WordEnding.Other && at > 1 && units[at - 1].Is(WordClass.Determiner) && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "on")
         || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
 
     /// <summary>"the debate |over| fares", "a bitter debate": what a country argues about, not an evening on a stage.</summary>
@@ -108,7 +117,7 @@ internal static class EventFinder
         || (at > 0 && units[at - 1].Span.In(text) is "national" or "public" or "bitter" or "heated" or "fierce" or "ongoing" or "wider" or "broader" or "growing" or "political");
 
     /// <summary>"Congress" alone makes laws; "the party congress" and "the World Congress" are occasions.</summary>
-    private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation);
+    private static bool IsLegislature(Unit[] units, int first, int at) => units[at].Token.Capital && ((first == at && units[at].Span.Length == "Congress".Length && units[at].Token.First == 'C' && units[at].Is(WordClass.Organisation)) || units[at].Token.Word.Text == "assembly");
 
     /// <summary>"Thursday's |summit", "the group's |annual conference": where the phrase with its possessor begins.</summary>
     private static int StartOfPossessor(Unit[] units, int at)
@@ -141,6 +150,11 @@ internal static class EventFinder
             {
                 first--;
             }
+            else if (first > 1 && unit.IsWord && (!unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Time) || unit.Token.Word.Text == "following") && units[first - 2].Is(WordClass.Determiner | WordClass.Possessive))
+            {
+                // an |emailed statement, a |press release: what stands right behind an article is no verb
+                first--;
+            }
             else if (DayBefore(units, first) is > 0 and var day)
             {
                 // an |Oct. 7 rally, a |Monday night rally
@@ -149,6 +163,11 @@ internal static class EventFinder
             else if (unit.IsMark('&') && first > 1 && units[first].Token.Capital && units[first - 2].Token.NameLike)
             {
                 first -= 2;
+            }
+            else if (unit.Token.Kind == TokenKind.Number && first > 1 && units[first - 2].Is(WordClass.Determiner))
+            {
+                // a |5-4 ruling
+                first--;
             }
             else if (unit.IsWord && unit.Token.Word.Text == "first")
             {

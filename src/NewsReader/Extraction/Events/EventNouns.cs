@@ -31,6 +31,12 @@ internal static class EventNouns
     /// <summary>What is an occasion only where it celebrates a vote: a victory party, a watch party.</summary>
     public const string Party = "party";
 
+    /// <summary>What is an occasion only where people pray or mourn: a memorial service.</summary>
+    public const string Service = "service";
+
+    /// <summary>What is an occasion only where a court gave it, not what rules a country: "a ruling on Monday", not "the ruling party".</summary>
+    public const string Ruling = "ruling";
+
     /// <summary>What is an occasion only behind "panel": a panel discussion.</summary>
     public const string Panel = "panel";
 
@@ -38,6 +44,10 @@ internal static class EventNouns
 
     /// <summary>What a court decided; its judges' words are written there.</summary>
     public static readonly EventNoun Trial = new("trial", false, false);
+
+    public static readonly EventNoun Ceremony = new("ceremony", false, false);
+
+    public static readonly EventNoun Meeting = new("meeting", false, false);
 
     public static readonly EventNoun Rally = new("rally", true, false);
 
@@ -84,10 +94,12 @@ internal static class EventNouns
         Occasion("talks", "talks negotiations consultations");
         Occasion("visit", "visit trip tour");
         Occasion("meeting", "meeting gathering assembly roundtable round-table breakfast luncheon lunch dinner banquet reception barbecue picnic");
-        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade parades signing opening wedding anniversary commencement graduation eulogy homily unveiling groundbreaking ribbon-cutting swearing-in");
+        Occasion("ceremony", "ceremony inauguration funeral commemoration vigil parade parades signing opening wedding anniversary commencement graduation eulogy homily unveiling groundbreaking ribbon-cutting swearing-in dedication");
         Occasion("fundraiser", "fundraiser fundraisers fund-raiser gala");
         Occasion(Campaign, "stop appearance swing");
         Occasion(Party, "party");
+        Occasion(Service, "service services");
+        Occasion(Ruling, "ruling dissent");
         Occasion(Heard, "event events remarks monologue");
         Add(Briefing, "briefing gaggle presser");
         Add(Hearing, "hearing testimony");
@@ -102,7 +114,7 @@ internal static class EventNouns
         Add(Conference, "conference convention congress seminar workshop expo");
         Occasion(Panel, "discussion panel");
         Add(Trial, "trial arraignment sentencing");
-        Add(Statement, "statement statements letter release op-ed email e-mail memo piece");
+        Add(Statement, "statement statements letter release op-ed email e-mail memo piece video");
         Add(Post, "tweet tweets post posts tweetstorm");
         Add(Report, "report poll survey study audit memoir analysis book essay article column editorial excerpt excerpts");
         Occasion(Released, "data figures findings numbers statistics");

@@ -17,8 +17,8 @@ internal sealed class EventTieFinder
     /// <summary>Body sentences in which a report presents what its headline names.</summary>
     private const int PresentedWithin = 4;
 
-    /// <summary>Words of whoever made a survey, before its noun: "the Coast Times and Harbour News |poll".</summary>
-    private const int LongestSource = 9;
+    /// <summary>Body sentences that tell what the report is about: "At a conference in Oslo on Monday, Berg attacked her rival."</summary>
+    private const int LeadSentences = 2;
 
     private readonly Reading _reading;
     private readonly ILookup<int, FoundQuote> _quotes;
@@ -50,6 +50,22 @@ internal sealed class EventTieFinder
         where noun is not null
         select noun.Kind;
 
+    /// <summary>Whether the headline asks, explains or counts ("Why the ferry stops", "10 things to know"): the article looks at its matter from many sides.</summary>
+    public bool TitleExplains()
+    {
+        const int FirstWords = 2;
+        foreach (var sentence in _reading.Sentences)
+        {
+            if (_reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle
+                && (sentence.Units[0].Token.Kind == TokenKind.Number || Array.Exists(sentence.Units, u => u.IsMark('?')) || sentence.Units.Take(FirstWords).Any(u => u.IsWord && u.Span.In(_reading.Text).ToUpperInvariant() is "WHY" or "HOW" or "WHAT" or "HERE’S" or "HERE'S" or "THINGS")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public IEnumerable<FoundQuote> QuotesIn(int sentence) => _quotes[sentence];
 
     public EventTie Of(EventMention mention)
@@ -65,13 +81,13 @@ internal sealed class EventTieFinder
             return EventTie.Spoken;
         }
 
-        if (InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && Sourced(units, mention)))
+        if (!(mention.Noun.Kind == "statement" && mention.Lead >= 0 && MentionClause.PutsOut(units, mention.Lead)) && InsideQuote(mention, units) && !(mention.Noun.Kind == "report" && !mention.Elsewhere && place < Opening && MentionClause.Sourced(units, mention)))
         {
             return EventTie.None;
         }
 
         // "needs to keep speaking to crowds" tells of no words.
-        var ahead = mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Ending == WordEnding.Ing && Prospective(units, mention);
+        var ahead = mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Ending == WordEnding.Ing && MentionClause.Prospective(units, mention);
         return !ahead && (mention.Spoken || (mention.Lead >= 0 && IsSpoken(units, mention))) ? EventTie.Spoken
             : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
             : EventTie.None;
@@ -82,8 +98,8 @@ internal sealed class EventTieFinder
 
     /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
     private bool IsReported(Unit[] units, EventMention mention, int place) =>
-        (mention.Noun.Kind == "report" && Sourced(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || Starts(units, mention)) && TakesPlace(units, mention))
-        || (place < PresentedWithin && mention.Noun.Placed && !mention.Unnamed && Array.Exists(units, u => u.Is(WordClass.Weekday) || (u.IsWord && u.Token.Word.Text is "here" or "today" or "tonight" or "yesterday")) && !Aside(units, mention) && !Prospective(units, mention) && !(mention.Lead >= 0 && Negates(units[mention.Lead], mention.Noun)) && (_titles ??= [.. TitleKinds()]).Contains(mention.Noun.Kind));
+        (mention.Noun.Kind == "report" && MentionClause.Sourced(units, mention)) || (place < PresentedWithin && MentionClause.TalksThere(units, mention)) || (place < LeadSentences && mention.Noun.Placed && !mention.Unnamed && mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "at" or "during" && MentionClause.StandsFirst(units, mention)) || ((mention.Lead >= 0 || mention.Noun.Kind == "report" || MentionClause.Starts(units, mention)) && TakesPlace(units, mention))
+        || (place < PresentedWithin && mention.Noun.Placed && !mention.Unnamed && Array.Exists(units, u => u.Is(WordClass.Weekday) || (u.IsWord && u.Token.Word.Text is "here" or "today" or "tonight" or "yesterday")) && !MentionClause.Aside(units, mention) && !MentionClause.Prospective(units, mention) && !(mention.Lead >= 0 && MentionClause.Negates(units[mention.Lead], mention.Noun)) && (_titles ??= [.. TitleKinds()]).Contains(mention.Noun.Kind));
 
     private bool InsideQuote(EventMention mention, Unit[] units)
     {
@@ -117,7 +133,7 @@ internal sealed class EventTieFinder
     }
 
     /// <summary>"Speaking at", "her remarks came during", "asked in": the words before the phrase are about speaking.</summary>
-    private static bool SaysSo(Unit[] units, EventMention mention)
+    private bool SaysSo(Unit[] units, EventMention mention)
     {
         if (mention.Noun.Kind == "post" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "about" or "against" || (units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text == "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "speaking" or "spoke")))
         {
@@ -137,7 +153,22 @@ internal sealed class EventTieFinder
                 return true;
             }
 
-            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && units[i].Token.Word.Text is "released" or "issued" or "issuing" or "releasing") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
+            if ((mention.Noun.Kind == "statement" && i >= mention.Lead - 1 && MentionClause.PutsOut(units, i)) || (i == mention.Lead && mention.Noun.Placed && units[i].Token.Word.Text == "used") || (!mention.Unnamed && i + 2 <= mention.Lead && units[i].Token.Word.Text is "took" or "takes" && units[i + 1].Is(WordClass.Determiner) && units[i + 2].Span.In(_reading.Text) is "stage" or "podium" or "microphone" or "lectern") || (i == mention.Lead - 1 && units[i].Token.Word.Text is "asked" or "interviewed" || mention.Outlet is not null && units[i].Token.Word.Text is "appearing" or "appeared" or "joined") || units[i].Token.Word.Text is "speaking" or "spoke" or "addressing" or "addressed" or "remarks" or "comments" or "testifying" or "testified" or "talked" or "talking" or "excerpts" or "transcript" or "delivered" or "delivering")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mourners |gathered| in Oslo for".</summary>
+    private bool Gathers(Unit[] units, int lead)
+    {
+        const int Reach = 7;
+        for (var i = lead - 1; i > 0 && i > lead - Reach && !units[i].IsMark(','); i--)
+        {
+            if (units[i].IsWord && units[i].Span.In(_reading.Text) is "gathered" or "assembled" or "convened" or "met")
             {
                 return true;
             }
@@ -147,30 +178,9 @@ internal sealed class EventTieFinder
     }
 
     /// <summary>"At a rally in Oslo on Friday, Berg said": nothing but a time stands before it, and its sentence reports words.</summary>
-    private bool Opens(Unit[] units, EventMention mention)
-    {
-        var participle = units[0].IsWord && units[0].Token.Ending == WordEnding.Ing || (units[0].IsWord && units[0].Token.Word.Text is "asked");
-        for (var i = mention.Lead - 1; i >= 0; i--)
-        {
-            if (participle ? (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative) && !(i > 0 && units[i - 1].Is(WordClass.Determiner | WordClass.Possessive))) || units[i].IsQuotation : !(units[i].Is(WordClass.Time | WordClass.Adverb | WordClass.Coordinator) || units[i].IsMark(',') || units[i].IsMark('-') || units[i].IsMark('—') || units[i].Token.Kind is TokenKind.Possessive
-                || (units[i].IsWord && units[i].Token.Word.Text is "on" or "in" or "later")))
-            {
-                return false;
-            }
-        }
-
-        if (participle && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying")
-        {
-            return true;
-        }
-
-        return units[mention.Lead].Is(WordClass.Preposition) && !Negates(units[mention.Lead], mention.Noun)
-            && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End));
-    }
-
-    /// <summary>"before the summit", "about the talks". What is said after talks is said there.</summary>
-    private static bool Negates(Unit preposition, EventNoun noun) => preposition.Token.Word.Text is "before" or "until" or "ahead" or "since" or "despite" or "about" or "of" or "for" or "from" or "like" or "to" or "by"
-        || (preposition.Token.Word.Text is "after" or "following" && noun.Kind is not ("talks" or "meeting" or "visit" or "summit" or "hearing" or "call"));
+    private bool Opens(Unit[] units, EventMention mention) => MentionClause.StandsFirst(units, mention) && (MentionClause.Participle(units[0]) && units[0].Token.Word.Text is "speaking" or "addressing" or "appearing" or "testifying" or "visiting" or "touring" or "leaving"
+        || (units[mention.Lead].Is(WordClass.Preposition) && !MentionClause.Negates(units, mention)
+            && (mention.Noun.Personal || QuotesIn(mention.Sentence).Any(q => q.Quote.Cue is { } cue && cue.Start > mention.Span.End))));
 
     /// <summary>"said, “…”, in an interview": no other verb stands between the reporting verb and the phrase.</summary>
     private static bool BehindCue(Unit[] units, FoundQuote quote, EventMention mention)
@@ -181,7 +191,7 @@ internal sealed class EventTieFinder
         }
 
         var lead = units[mention.Lead];
-        var leads = lead.Is(WordClass.Preposition) ? !Negates(lead, mention.Noun) : lead.IsWord && (lead.Token.Word.Cue is not null || lead.Token.Word.Text is "a" or "an");
+        var leads = lead.Is(WordClass.Preposition) ? !MentionClause.Negates(units, mention) : lead.IsWord && (lead.Token.Word.Cue is not null || lead.Token.Word.Text is "a" or "an");
         if (!leads)
         {
             return false;
@@ -189,7 +199,7 @@ internal sealed class EventTieFinder
 
         for (var i = mention.Lead - 1; i >= 0 && units[i].Span.Start >= cue.End; i--)
         {
-            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';') || units[i].IsMark(':') || Infinitive(units, i)
+            if (units[i].Is(WordClass.FiniteSign | WordClass.That | WordClass.Relative | WordClass.Subordinator) || units[i].IsMark(';') || units[i].IsMark(':') || MentionClause.Infinitive(units, i)
                 || (!units[i].IsQuotation && quote.Quote.Parts.Any(p => p.Contains(units[i].Span))))
             {
                 return false;
@@ -199,99 +209,32 @@ internal sealed class EventTieFinder
         return true;
     }
 
-    /// <summary>"asked to speak at", "promised to attend": what may come.</summary>
-    private static bool Infinitive(Unit[] units, int at) => units[at].IsWord && units[at].Token.Word.Text == "to" && at + 1 < units.Length && units[at + 1].IsWord
-        && (units[at + 1].Is(WordClass.Auxiliary | WordClass.Verb | WordClass.Attitude) || (units[at + 1].Token.Word.Form & CueForm.Base) != 0 || units[at + 1].Token.Word.Text is "appear" or "attend" or "address" or "participate" or "deliver");
-
-    /// <summary>"according to the latest |poll": the article tells what it found.</summary>
-    private static bool Sourced(Unit[] units, EventMention mention)
-    {
-        for (var i = mention.First - 1; i > 0 && i >= mention.First - LongestSource; i--)
-        {
-            if (units[i].IsWord && units[i].Token.Word.Text == "to")
-            {
-                return units[i - 1].IsWord && units[i - 1].Token.Word.Text == "according";
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the convention |opened on Monday": it takes place, unless the report looks at it from before or after.</summary>
-    private static bool Starts(Unit[] units, EventMention mention) =>
-        mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded"
-        && (mention.Lead < 0 || !Negates(units[mention.Lead], mention.Noun));
-
-    /// <summary>"the poll |shows", "the survey, |released on Monday", "a study |has found": what a report does.</summary>
-    private static bool Presents(Unit[] units, int end)
-    {
-        const int Reach = 3;
-        for (var i = end; i < Math.Min(units.Length, end + Reach); i++)
-        {
-            if (units[i].IsWord && (units[i].Token.Word.Text is "released" or "published" or "shows" or "show" or "showed" or "found" or "finds" or "explores" or "conducted" || units[i].Token.Word.Cue is not null))
-            {
-                return true;
-            }
-
-            if (!(units[i].IsMark(',') || units[i].Is(WordClass.Auxiliary | WordClass.Adverb)))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Four days |after| the parties met at their debate, …": it dates something else.</summary>
-    private static bool Aside(Unit[] units, EventMention mention)
-    {
-        for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i >= 0 && !units[i].IsMark(','); i--)
-        {
-            if (units[i].IsWord && units[i].Token.Word.Text is "after" or "before" or "since" or "until" or "ahead" or "despite")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"plan to protest at", "was invited to speak at": it is still to come, or may be.</summary>
-    private static bool Prospective(Unit[] units, EventMention mention)
-    {
-        for (var i = (mention.Lead >= 0 ? mention.Lead : mention.First) - 1; i > 0 && !units[i].IsMark(','); i--)
-        {
-            if (units[i].Is(WordClass.Modal) || (units[i].IsWord && units[i].Token.Word.Text == "to" && units[i - 1].IsWord && (units[i - 1].Is(WordClass.Attitude) || units[i - 1].Token.Word.Text is "set" or "expected" or "scheduled" or "going" or "due" or "invited" or "asked" or "urged" or "wants" or "plans" or "plan" or "planned" or "refused" or "declined")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Negated(Unit[] units, int at) => (at > 0 && units[at - 1].Is(WordClass.Negation)) || (at > 1 && units[at - 2].Is(WordClass.Negation));
-
     /// <summary>"at the start of talks", "held a rally": the occasion takes place, it is not only spoken of.</summary>
-    private static bool TakesPlace(Unit[] units, EventMention mention)
+    private bool TakesPlace(Unit[] units, EventMention mention)
     {
         if (mention.Noun.Kind == "report")
         {
-            return !mention.Elsewhere && Presents(units, mention.End);
+            return !mention.Elsewhere && MentionClause.Presents(units, mention.End);
         }
 
-        if (Aside(units, mention) || Prospective(units, mention))
+        if (MentionClause.Aside(units, mention) || MentionClause.Prospective(units, mention))
         {
             return false;
         }
 
-        if (Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind is "trial" or "election"))
+        if (MentionClause.Starts(units, mention) || (mention.Unnamed && mention.Noun.Kind is "trial" or "election"))
         {
             return true;
         }
 
         var lead = units[mention.Lead];
-        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && mention.Noun.Kind != "conference" && !Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "delivered" or "gave" or "kicked"
+        if (lead.IsWord && lead.Token.Word.Text == "for" && mention.Noun.Placed && !mention.Elsewhere && Gathers(units, mention.Lead))
+        {
+            return true;
+        }
+
+        return !mention.Elsewhere && !(mention.Unnamed && mention.Noun.Kind == "speech") && !mention.Noun.Personal && (mention.Noun.Kind != "conference" || (lead.IsWord && lead.Token.Word.Text is "opened" or "closed" or "addressed" or "attended")) && !MentionClause.Negated(units, mention.Lead) && lead.IsWord && (lead.Token.Word.Text is "at" or "in" or "during" or "on" or "opened" or "began" or "held" or "hosted" or "attended" or "attending" or "addressed" or "opening" or "hosting" or "holding" or "visited" or "toured" or "met" or "visiting" or "touring" or "closed" or "interrupted" or "disrupted" or "traveled" or "travelled" or "flew" or "delivered" or "gave" or "kicked"
+            || (mention is { Unnamed: true, Noun.Kind: "protest" } && lead.Token.Word.Text is "through" or "across" or "outside")
             || (lead.Token.Word.Text is "of" && mention.Lead > 0 && units[mention.Lead - 1].IsWord && units[mention.Lead - 1].Token.Word.Text is "start" or "beginning" or "end" or "opening" or "sidelines" or "night" or "day" or "close"));
     }
 }

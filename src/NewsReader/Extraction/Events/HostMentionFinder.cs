@@ -68,6 +68,17 @@ internal static class HostMentionFinder
             return Quotes.TitleMarks.InTitleCase(units[host - 1].Span.In(text).Trim('“', '”', '"', '‘', '’', '\'')) ? units[host - 1].Span : null;
         }
 
+        if (text.AsSpan(units[host - 1].Span.Start, units[host - 1].Span.Length) is "radio" or "Radio" or "talk" or "talk-show" or "show" or "TV" or "television" or "late-night" or "Late-night" or "night" or "podcast" or "morning")
+        {
+            var name = host + 1;
+            while (name < units.Length && name - host < LongestName && units[name].Token.NameLike && !units[name].Is(WordClass.Time))
+            {
+                name++;
+            }
+
+            return TextSpan.Cover(units[host - 1].Span, units[name - 1].Span);
+        }
+
         var first = host;
         while (first > 0 && host - first < LongestName && (units[first - 1].Token.Kind is TokenKind.QuotationMark or TokenKind.Possessive || (units[first - 1].IsWord && units[first - 1].Token.Capital)))
         {

@@ -8,6 +8,9 @@ namespace NewsReader.Extraction.Events;
 /// <param name="Probability">How sure it is that the article reports from there, 0 to 1.</param>
 internal sealed record MainEvent(EventMention Mention, IReadOnlyList<EventMention> Mentions, double Probability)
 {
+    /// <summary>Whether it is plainly the one; otherwise it only tells where the words may have been said.</summary>
+    public bool IsPlain => Probability >= OccasionSigns.LeastProbability;
+
     /// <summary>Every occasion the article mentions.</summary>
     public IReadOnlyList<EventMention> Around { get; init; } = [];
 

@@ -32,7 +32,7 @@ internal sealed class MainEventFinder
 
     private MainEventFinder(EventTieFinder ties, List<FoundQuote> quotes) => (_ties, _quotes) = (ties, quotes);
 
-    /// <summary>The main occasion; <c>null</c> where the text states none clearly.</summary>
+    /// <summary>The likeliest occasion; <see cref="MainEvent.IsPlain"/> where the text states it clearly.</summary>
     public static MainEvent? Find(List<EventMention> mentions, EventTieFinder ties, List<FoundQuote> quotes) => new MainEventFinder(ties, quotes).Find(mentions) is { } main ? main with { Around = mentions } : null;
 
     private MainEvent? Find(List<EventMention> mentions)
@@ -125,8 +125,9 @@ internal sealed class MainEventFinder
             : _byKind.GetValueOrDefault(mention.Noun.Kind);
     }
 
-    private static bool Alike(string named, string resumed) => named == resumed
-        || (resumed == "meeting" && named is "talks" or "summit" or "visit" or "conference" or "forum" or "briefing")
+    /// <summary>Whether a noun can speak of an occasion of another kind again: "the meeting" of the talks named before.</summary>
+    public static bool Alike(string named, string resumed) => named == resumed
+        || (resumed == "meeting" && named is "talks" or "summit" or "visit" or "conference" or "forum" or "briefing" or "hearing")
         || (resumed == "conference" && named is "summit" or "forum" or "meeting" or "talks")
         || (resumed == "speech" && named is "rally" or "conference" or "ceremony" or "summit" or "forum" or "debate");
 

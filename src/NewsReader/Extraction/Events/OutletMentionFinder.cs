@@ -35,6 +35,23 @@ internal static class OutletMentionFinder
             {
                 Add(text, sentence, i, i + 1, word.Text == "on", found);
             }
+            else if (word.Text == "during" && i + 3 < units.Length && units[i + 1].Is(WordClass.Weekday) && units[i + 2].Token.Kind == TokenKind.Possessive && (Programme(text, units, i + 3) is not null || EndOfTitle(text, units, i + 3) > i + 3))
+            {
+                // "During Thursday's “Harbour Hour”"
+                Add(text, sentence, i, i + 1, true, found);
+            }
+            else if (word.Text == "to" && i > 1 && units[i - 1].IsWord && units[i - 1].Token.Word.Text == "in" && Letters(text, units[i - 2]) is "called" or "calling" or "Calling" or "phoned")
+            {
+                // "called in to “Harbour Hour”"
+                var before = found.Count;
+                Add(text, sentence, i, i + 1, true, found);
+                MarkSpoken(found, before);
+            }
+            else if (word.Text == "in" && i > 0 && TimePhrase.Before(units, i - 1) is >= 0 and var wrote && units[wrote].IsWord && units[wrote].Token.Word.Cue?.Lemma == "write" && EndOfOutlet(text, units, i + 1) is { } paper)
+            {
+                // "wrote in the Coast Journal": a piece of their own.
+                found.Add(new EventMention(EventNouns.Statement, Cover(units, i, paper), sentence.Index, i + 1, paper) { Lead = i, Spoken = true, Unnamed = true });
+            }
             else if (word.Text == "by" && AskedBy(text, units, i))
             {
                 // "asked by Coast TV’s Lea Holm", "said by telephone".
@@ -45,10 +62,10 @@ internal static class OutletMentionFinder
                 // "said to People", "said on Friday to People", "sat down with the Coast Journal", "opened up to CNN".
                 AddSpoken(text, sentence, i, found);
             }
-            else if (word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0 && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
+            else if (((word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0) || (word.Text is "appeared" or "appearing" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "before")) && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
                 && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
             {
-                found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i });
+                found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i, Spoken = word.Cue is null });
             }
         }
     }
@@ -67,7 +84,7 @@ internal static class OutletMentionFinder
     }
 
     private static bool AskedBy(string text, Unit[] units, int at) =>
-        at > 0 && units[at - 1].IsWord && Letters(text, units[at - 1]) is "asked" or "interviewed" or "pressed" or "questioned";
+        at > 0 && units[at - 1].IsWord && Letters(text, units[at - 1]) is "asked" or "interviewed" or "pressed" or "questioned" or "Asked" or "Interviewed" or "Pressed" or "Questioned";
 
     private static void AddSpoken(string text, Sentence sentence, int at, List<EventMention> found)
     {
@@ -75,13 +92,34 @@ internal static class OutletMentionFinder
         Add(text, sentence, at, at + 1, false, found);
         if (found.Count > before)
         {
-            found[^1] = found[^1] with { Spoken = true };
+            MarkSpoken(found, before);
         }
         else if (Confides(text, sentence.Units, at) && Quotes.ObjectFinder.From(sentence.Units, at + 1) is { } hearer && sentence.Units[hearer.End - 1].Token.NameLike)
         {
             // "opened up to |the Harbour Circle|": nobody does that but to an interviewer.
             found.Add(new EventMention(EventNouns.Interview, Cover(sentence.Units, hearer.First, hearer.End), sentence.Index, hearer.First, hearer.End) { Lead = at, Spoken = true, Outlet = Cover(sentence.Units, hearer.First, hearer.End).In(text) });
         }
+    }
+
+    private static void MarkSpoken(List<EventMention> found, int before)
+    {
+        if (found.Count > before)
+        {
+            found[^1] = found[^1] with { Spoken = true };
+        }
+    }
+
+    /// <summary>Behind "the Coast Journal"; <c>null</c> where no outlet is named.</summary>
+    private static int? EndOfOutlet(string text, Unit[] units, int at)
+    {
+        var first = at < units.Length && units[at].Is(WordClass.Determiner) ? at + 1 : at;
+        var end = first;
+        while (end < units.Length && end - first < LongestName && units[end].IsWord && units[end].Token.Capital && !units[end].Is(WordClass.Time))
+        {
+            end++;
+        }
+
+        return end > first && IsOutlet(text, units, first, end) && !(end == first + 1 && Outlets.IsGeneric(Letters(text, units[first]))) ? end : null;
     }
 
     private static bool Confides(string text, Unit[] units, int at) =>

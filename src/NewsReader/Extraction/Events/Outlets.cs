@@ -16,7 +16,7 @@ internal static class Outlets
     /// <summary>Last words that alone are no outlet: they are said of all of them, or mean something else.</summary>
     private static readonly FrozenSet<string> Generic = "TV Television Radio Press Today TODAY Network Channel Newspaper Magazine Review Register Fair Stone Independent Republic Advocate Monitor Weekly Daily Reporter Mirror Star Mail Express Edition Standard Show Hour".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Sites = "Twitter Facebook Instagram Snapchat Telegram Weibo Tumblr Mastodon YouTube Medium Reddit Periscope Vine".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sites = "Twitter Facebook Instagram Snapchat Telegram Weibo Tumblr Mastodon YouTube Medium Reddit Periscope Vine X TikTok Threads Bluesky LinkedIn WeChat Gab Parler".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameLookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastLookup = LastWords.GetAlternateLookup<ReadOnlySpan<char>>();

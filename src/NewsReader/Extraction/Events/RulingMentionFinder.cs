@@ -43,6 +43,11 @@ internal static class RulingMentionFinder
         var units = sentence.Units;
         for (var i = 0; i + 1 < units.Length; i++)
         {
+            if (Letters(text, units[i]) is "Writing" or "writing" or "wrote" && i + 3 < units.Length && Letters(text, units[i + 1]) is "for" && units[i + 2].Is(WordClass.Determiner) && Letters(text, units[i + 3]) is "majority" or "court" or "Court")
+            {
+                found.Add(new EventMention(EventNouns.Trial, TextSpan.Cover(units[i].Span, units[i + 3].Span), sentence.Index, i, i + 4) { Lead = i, Unnamed = true, Spoken = true });
+            }
+
             var pleads = Letters(text, units[i]) is "pleaded" or "pled" && Letters(text, units[i + 1]) is "guilty" or "not" or "no";
             var judged = units[i].Is(WordClass.Auxiliary) && Letters(text, units[i]) is "was" or "were" && Letters(text, units[i + 1]) is "sentenced" or "convicted" or "acquitted" or "arraigned";
             if (pleads || judged)

@@ -21,7 +21,7 @@ internal static class SettingMentionFinder
     public static void Find(string text, Sentence sentence, List<EventMention> found)
     {
         var units = sentence.Units;
-        for (var i = 0; i + 1 < units.Length; i++)
+        for (var i = 0; i < units.Length - 1; i++)
         {
             if (!units[i].IsWord)
             {
@@ -29,9 +29,28 @@ internal static class SettingMentionFinder
             }
 
             var letters = text.AsSpan(units[i].Span.Start, units[i].Span.Length);
-            if (letters is "speaking" or "Speaking" or "spoke" or "campaigning" or "Campaigning" or "stumping" or "stumped" or "campaigned")
+            CampaignMentionFinder.Find(text, sentence, i, letters, found);
+            if (i > 0)
+            {
+                TalkMentionFinder.Find(text, sentence, i, letters, found);
+            }
+
+            if (letters is "speaking" or "Speaking" or "spoke" or "campaigning" or "Campaigning" or "stumping" or "Stumping" or "stumped" or "campaigned")
             {
                 Speaks(text, sentence, i, letters[1] is 'p' ? EventNouns.Speech : EventNouns.Rally, found);
+            }
+            else if (letters is "gathered" && i > 0 && units[i - 1].Span.In(text) is "Protesters" or "protesters" or "Demonstrators" or "demonstrators" or "Activists" or "activists")
+            {
+                Speaks(text, sentence, i, Protest, found);
+            }
+            else if (letters is "met" && i > 0 && WithBehind(units, i + 1) is > 0 and var with && ObjectFinder.From(units, with + 1) is { } met)
+            {
+                found.Add(new EventMention(EventNouns.Meeting, TextSpan.Cover(units[i].Span, units[met.End - 1].Span), sentence.Index, i, met.End) { Lead = i, Unnamed = true });
+            }
+            else if (letters is "streets" && i > 2 && units[i - 1].Is(WordClass.Determiner) && units[i - 2].IsWord && units[i - 2].Token.Word.Text == "to" && units[i - 3].IsWord && units[i - 3].Token.Word.Text == "took")
+            {
+                // "took to the streets |of Oslo"
+                found.Add(new EventMention(Protest, TextSpan.Cover(units[i - 3].Span, units[i].Span), sentence.Index, i - 3, i + 1) { Lead = i - 3, Unnamed = true, Spoken = true });
             }
             else if (letters is "rallied" or "marched" or "protested" or "demonstrated" or "protesting" or "demonstrating" or "marching" or "rallying")
             {
@@ -52,13 +71,29 @@ internal static class SettingMentionFinder
     private static void Speaks(string text, Sentence sentence, int verb, EventNoun noun, List<EventMention> found)
     {
         var units = sentence.Units;
-        var at = TimePhrase.Behind(units, verb + 1);
-        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" && (units[at + 1].Token.NameLike || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
+        var at = BehindCompany(units, TimePhrase.Behind(units, verb + 1), noun);
+        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" or "through" or "across" && (units[at + 1].Token.NameLike || IsKnownSite(text, units, at + 1) || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
             && ObjectFinder.From(units, at + 1) is { } place && !Array.Exists(units[place.First..place.End], u => u.Is(WordClass.Occasion)))
         {
-            found.Add(new EventMention(noun, TextSpan.Cover(units[verb].Span, units[place.End - 1].Span), sentence.Index, at + 1, place.End) { Lead = at, Unnamed = true, Resumes = true, Spoken = verb == 0 || noun.Kind == "speech" });
+            found.Add(new EventMention(noun, TextSpan.Cover(units[verb].Span, units[place.End - 1].Span), sentence.Index, at + 1, place.End) { Lead = at, Unnamed = true, Resumes = true, Spoken = verb == 0 || noun.Kind == "speech" || units[verb - 1].IsMark(',') });
         }
     }
+
+    /// <summary>"met |privately| with": the preposition, or -1.</summary>
+    private static int WithBehind(Unit[] units, int at)
+    {
+        at += at + 1 < units.Length && (units[at].Is(WordClass.Adverb) || units[at].Token.Ending == WordEnding.Ly) ? 1 : 0;
+        at = TimePhrase.Behind(units, at);
+        return at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text == "with" ? at : -1;
+    }
+
+    /// <summary>"in |the Rose Garden|".</summary>
+    private static bool IsKnownSite(string text, Unit[] units, int first) =>
+        units[first].Is(WordClass.Determiner) && ObjectFinder.From(units, first) is { } site && site.End > first + 1 && Venues.Gazetteer.Find(text.AsSpan(units[first + 1].Span.Start, units[site.End - 1].Span.End - units[first + 1].Span.Start)) is { Site: not null };
+
+    /// <summary>"stumping |for Olav Strand| in Oslo", "campaigned |with her mother| in".</summary>
+    private static int BehindCompany(Unit[] units, int at, EventNoun noun) =>
+        noun.Kind == "rally" && at < units.Length && units[at].IsWord && units[at].Token.Word.Text is "for" or "with" or "alongside" && ObjectFinder.From(units, at + 1) is { } company ? TimePhrase.Behind(units, company.End) : at;
 
     /// <summary>"said Berg, a professor |at Harbour University": where somebody works, not where they spoke.</summary>
     private static bool WorksThere(Unit[] units, int at)

@@ -162,7 +162,35 @@ internal static class ContentFinder
             return i < end && units[i].Token.Kind == TokenKind.Number ? i + 1 : i;
         }
 
-        return ObjectFinder.From(units, i) is { } phrase && phrase.End <= end ? SkipTime(units, phrase.End, end) : i;
+        return ObjectFinder.From(units, i) is { } phrase && phrase.End <= end ? SkipTime(units, BehindNoun(units, phrase.End, end), end) : i < end && units[i].Token.Kind == TokenKind.QuotationMark ? SkipTime(units, BehindNoun(units, i, end), end) : i;
+    }
+
+    /// <summary>"on the Senate |floor| Monday that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>
+    private static int BehindNoun(Unit[] units, int at, int end)
+    {
+        if (at + 2 < end && units[at].Token.Kind == TokenKind.Possessive && units[at + 1].Is(WordClass.Occasion))
+        {
+            return at + 2;
+        }
+
+        if (at + 1 < end && units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time) && units[at].Token.Ending == WordEnding.Other && (units[at].Is(WordClass.Occasion) || units[at + 1].Is(WordClass.Time | WordClass.That)))
+        {
+            return at + 1;
+        }
+
+        const int LongestTitle = 9;
+        if (at < end && units[at].Token.Kind == TokenKind.QuotationMark && !units[at].IsQuotation)
+        {
+            for (var i = at + 1; i < Math.Min(end, at + LongestTitle); i++)
+            {
+                if (units[i].Token.Kind == TokenKind.QuotationMark)
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return at;
     }
 
     private static int SkipTime(Unit[] units, int at, int end)

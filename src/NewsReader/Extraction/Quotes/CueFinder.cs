@@ -150,7 +150,7 @@ internal static class CueFinder
         var before = units[first - 1];
         if (before.Token.Kind == TokenKind.Possessive || (before.Is(WordClass.Determiner | WordClass.Possessive) && !before.Is(WordClass.Pronoun) && !before.Is(WordClass.That)))
         {
-            return (form & CueForm.Past) == 0 && (form & CueForm.Gerund) == 0 ? cue.Takes(CueUse.AlsoNoun) : before.Token.Word.Text is not ("others" or "some" or "many" or "both" or "all" or "few" or "several" or "another" or "each" or "most" or "this") || form is CueForm.Gerund;
+            return (form & CueForm.Past) == 0 && (form & CueForm.Gerund) == 0 ? cue.Takes(CueUse.AlsoNoun) || form is CueForm.Participle : before.Token.Word.Text is not ("others" or "some" or "many" or "both" or "all" or "few" or "several" or "another" or "each" or "most" or "this") || form is CueForm.Gerund;
         }
 
         if ((form & CueForm.Gerund) != 0)

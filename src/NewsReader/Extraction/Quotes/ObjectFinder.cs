@@ -83,8 +83,8 @@ internal static class ObjectFinder
 
         if (unit.Is(WordClass.Verb | WordClass.Adverb | WordClass.Time))
         {
-            // "Norway's |first new bridge"
-            return at > first && ((unit.Is(WordClass.Verb) && units[at - 1].Is(WordClass.Determiner)) || (!unit.Is(WordClass.Time) && units[at - 1].Token.Kind == TokenKind.Possessive));
+            // "Norway's |first new bridge", "on her |show"
+            return at > first && ((unit.Is(WordClass.Verb) && (units[at - 1].Is(WordClass.Determiner) || (units[at - 1].Is(WordClass.Possessive) && at > 1 && units[at - 2].Is(WordClass.Preposition)))) || (!unit.Is(WordClass.Time) && units[at - 1].Token.Kind == TokenKind.Possessive));
         }
 
         if (unit.Is(WordClass.Particle) && at > first && (units[at - 1].Token.NameLike || units[at - 1].Is(WordClass.Particle)))
@@ -95,8 +95,12 @@ internal static class ObjectFinder
         // A lower-case word behind a name begins something else: "said Smith last week", "said Smith referring to". What opens the phrase is an
         // article, though it may be part of a name too: "dijo el obispo".
         return at == first || !(units[at - 1].Token.NameLike || (units[at - 1].Is(WordClass.Particle) && at - 1 > first)) || unit.Is(WordClass.Role | WordClass.Group | WordClass.Organisation | WordClass.SpeechNoun) || units[at - 1].Is(WordClass.Demonym)
-            || (units[first].Is(WordClass.Determiner) && LeadsToOrganisation(units, at));
+            || (units[first].Is(WordClass.Determiner) && (LeadsToOrganisation(units, at) || EndsPhrase(units, at)));
     }
+
+    /// <summary>"told an Oslo |crowd| on Monday that": the one noun behind a name, before what cannot belong to it.</summary>
+    private static bool EndsPhrase(Unit[] units, int at) =>
+        units[at].IsWord && units[at].Token.Ending == WordEnding.Other && units[at].Token.Word.Text.Length == 0 && at + 1 < units.Length && units[at + 1].Is(WordClass.That | WordClass.Preposition | WordClass.Time);
 
     /// <summary>"the Oslo |harbour rescue agency": the words behind the name lead to what it is.</summary>
     private static bool LeadsToOrganisation(Unit[] units, int at)

@@ -5,6 +5,13 @@ internal static class KnownVenues
 {
     /// <summary>One site a line: its names separated by equals signs; a colon; city and country.</summary>
     public const string Table = """
+        Munich Security Conference: Munich, Germany
+        World Economic Forum: Davos, Switzerland
+        Aspen Institute=Aspen Ideas Festival: Aspen, United States
+        Detroit Economic Club: Detroit, United States
+        Arlington National Cemetery: Arlington, United States
+        Walter Reed=Walter Reed National Military Medical Center: Bethesda, United States
+        Economic Club of Washington=American Enterprise Institute=Carnegie Endowment=Dirksen Senate Office Building=Rayburn House Office Building=Blair House=Lafayette Square=Federal Reserve=State Department headquarters: Washington, United States
         Kremlin=Grand Kremlin Palace=Kremlin Palace: Moscow, Russia
         Novo-Ogaryovo=Novo-Ogarevo: Moscow, Russia
         Red Square: Moscow, Russia

@@ -17,7 +17,7 @@ internal sealed class PlaceFinder
     public PlaceFinder(Article article, ImportedPlaces? imported, Func<string, bool> isLastName)
     {
         (_imported, _isLastName) = (imported, isLastName);
-        if (article.Dateline?.Place is not { Length: > 1 } place)
+        if ((article.Dateline?.Place ?? Inner(article)) is not { Length: > 1 } place)
         {
             return;
         }
@@ -29,6 +29,27 @@ internal sealed class PlaceFinder
 
     /// <summary>Where the article was written, as its dateline says.</summary>
     public Place? OfDateline { get; }
+
+    /// <summary>The dateline in the article's text, where it stands behind a first paragraph; one at the head of the report is no part of the text.</summary>
+    public TextSpan? InnerDateline { get; private set; }
+
+    /// <summary>"OSLO, Norway — …" behind a line about the series or the picture.</summary>
+    private string? Inner(Article article)
+    {
+        const int Deepest = 4;
+        for (var i = 1; i < Math.Min(Deepest, article.Blocks.Length); i++)
+        {
+            var span = article.Blocks[i].Span;
+            if (article.Blocks[i].Kind == BlockKind.Paragraph && span.Length > 4 && char.IsUpper(article.Text[span.Start]) && char.IsUpper(article.Text[span.Start + 1])
+                && DatelineParser.Parse(span.In(article.Text)) is { } reading && Gazetteer.Find(Titled(reading.Place.Split(',')[0])) is { City: not null })
+            {
+                InnerDateline = new TextSpan(span.Start + reading.Named.Start, span.Start + reading.Named.End);
+                return reading.Place;
+            }
+        }
+
+        return null;
+    }
 
     private static string Titled(string capitals) =>
         string.Join(' ', capitals.Trim().Split(' ').Select(w => w.Length > 1 && w.All(c => !char.IsLower(c)) ? w[0] + w[1..].ToLowerInvariant() : w));

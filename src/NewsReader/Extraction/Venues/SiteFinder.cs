@@ -32,10 +32,28 @@ internal static class SiteFinder
             var span = new TextSpan(units[first].Span.Start, units[i].Span.End);
             if (first < i && Gazetteer.Find(text.AsSpan(span.Start, span.Length)) is null)
             {
-                found.Add(new PlaceFinder.FoundPlace(new Place(span.In(text), null, null), first, i + 1, span));
+                var town = CityOf(text, units, first, i);
+                found.Add(new PlaceFinder.FoundPlace(new Place(span.In(text), town?.City, town?.Country), first, i + 1, span));
             }
         }
 
         return found;
     }
+
+    /// <summary>"|Phoenix| Convention Center", "|Des Moines| Public Library": a hall that bears its city's name; not "Lincoln Center", which may bear a person's.</summary>
+    private static Place? CityOf(string text, Unit[] units, int first, int noun)
+    {
+        for (var end = Math.Min(noun, first + LongestCity); end > first; end--)
+        {
+            var name = text.AsSpan(units[first].Span.Start, units[end - 1].Span.End - units[first].Span.Start);
+            if (Gazetteer.Find(name) is { City: not null, Site: null } city && (!Gazetteer.IsAmbiguous(name) || (end < noun && text.AsSpan(units[end].Span.Start, units[end].Span.Length) is "Public" or "Convention" or "Civic" or "Municipal" or "International" or "Regional" or "Community")) && name is not ("Washington" or "New York" or "Jerusalem" or "Bethlehem"))
+            {
+                return city;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestCity = 3;
 }

@@ -11,15 +11,20 @@ namespace NewsReader.Extraction.Venues;
 internal static class VenueFinder
 {
     /// <param name="reading">The article.</param>
-    /// <param name="main">Its occasion.</param>
+    /// <param name="main">Its likeliest occasion; one that is not plainly it gives its place only where the words themselves give none.</param>
     /// <param name="ties">How occasions are tied to words.</param>
     /// <param name="places">Finds places in its sentences.</param>
     public static Venue? Find(Reading reading, MainEvent? main, EventTieFinder ties, PlaceFinder places)
     {
-        var best = main is null ? OfWords(reading, ties, places, true) : main.Mention.Noun.Kind is "statement" or "post" or "report" ? null : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null) ?? OfDateline(reading, main, ties, places);
-        best ??= (main is null || main.Mention.Noun.Placed) && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
+        var best = main is { IsPlain: true } ? OfOccasion(reading, main, ties, places) : OfWords(reading, ties, places, true) ?? (main is { Mention.Noun.Placed: true } && (ties.PlaceOf(main.Mention.Sentence) == 0 || main.Mention.Noun.Kind == "trial" || ties.Of(main.Mention) == EventTie.Spoken) ? OfEvent(reading, main, ties, places) ?? OfDateline(reading, main, ties, places) : null);
+        best ??= main is not { IsPlain: true, Mention.Noun.Placed: false } && DatedSite.Find(reading) is var (site, span) ? new Candidate(site, span, "site beside the day", 0.7) : null;
         return best is null ? null : new Venue(best.Place.Site, best.Place.City, best.Place.Country, Evidence(reading.Article, best));
     }
+
+    private static Candidate? OfOccasion(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
+        main.Mention.Noun.Kind is "statement" or "post" or "report" or "election" ? null
+        : OfEvent(reading, main, ties, places) ?? (main.Mention.Noun.Placed || main.Mention.Noun.Kind == "interview" ? OfWords(reading, ties, places, main.Mention.Noun.Placed) : null)
+            ?? OfDateline(reading, main, ties, places) ?? OfOpening(reading, main, ties, places);
 
     /// <summary>The words that name the place; a dateline stands outside the article's text.</summary>
     private static Evidence Evidence(Article article, Candidate found) =>
@@ -30,14 +35,14 @@ internal static class VenueFinder
     private static Candidate? OfEvent(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         Candidate? best = null;
-        var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && m.Noun.Kind == main.Mention.Noun.Kind);
-        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !IsAnother(reading, main.Mention, m)))
+        var others = main.Around.Where(m => m.Noun.Placed && !m.Elsewhere && (m.Noun.Kind == main.Mention.Noun.Kind || (m.Resumes && MainEventFinder.Alike(main.Mention.Noun.Kind, m.Noun.Kind))));
+        foreach (var mention in main.Mentions.Take(MostMentions).Concat(others.Take(MostMentions)).Distinct().Where(m => !PlaceClause.IsAnother(reading, main.Mention, m)))
         {
             best = Join(best, Beside(reading, mention, places));
         }
 
-        // A building or a state without its city: the dateline tells it.
-        return best is { Place.City: null } ? Join(best, Here(reading, main, places) ?? (best.Place.Site is not null ? OfDateline(reading, main, ties, places) : null)) : best ?? Here(reading, main, places) ?? OfVisit(reading, main, places);
+        // A building or a state without its city: the words, the dateline or the body that sits there tell it.
+        return best is { Place.City: null } ? Join(best, Here(reading, main, places) ?? OfSeat(reading, main) ?? (main.Mention.Noun.Placed ? OfWords(reading, ties, places, true, EventTieFinder.Opening * 2) : null) ?? (best.Place.Site is not null ? OfDateline(reading, main, ties, places) : null)) : best ?? Here(reading, main, places) ?? OfSeat(reading, main) ?? OfVisit(reading, main, places);
     }
 
     /// <summary>"told reporters in Oslo", "In Oslo on Friday, she said", "the leaders met in Oslo": where the report opens with words and a city.</summary>
@@ -45,20 +50,21 @@ internal static class VenueFinder
     /// <param name="ties">How occasions are tied to words.</param>
     /// <param name="places">Finds places.</param>
     /// <param name="told">Whether words tell the place too, not only where somebody met or sat.</param>
-    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places, bool told)
+    /// <param name="sentences">Body sentences in which such words are looked for.</param>
+    private static Candidate? OfWords(Reading reading, EventTieFinder ties, PlaceFinder places, bool told, int sentences = OpeningSentences)
     {
         foreach (var sentence in reading.Sentences)
         {
-            if (ties.PlaceOf(sentence.Index) is < 0 or >= OpeningSentences)
+            if (ties.PlaceOf(sentence.Index) is var place && (place < 0 || place >= sentences))
             {
                 continue;
             }
 
             foreach (var found in places.Find(reading.Text, sentence))
             {
-                var lead = LeadOf(reading.Text, sentence.Units, found.First);
-                if (lead >= 0 && found.Place.Depth > 1 && sentence.Units[lead].IsWord && sentence.Units[lead].Token.Word.Text is "in" or "at" && !Apposed(sentence.Units, lead)
-                    && ((told && ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = lead }) == EventTie.Spoken) || Meets(sentence.Units, told ? lead - 1 : SatAt(sentence.Units, lead))))
+                var lead = PlaceClause.LeadOf(reading.Text, sentence.Units, found.First);
+                if (lead >= 0 && found.Place.Depth > 1 && sentence.Units[lead].IsWord && sentence.Units[lead].Token.Word.Text is "in" or "at" && !PlaceClause.Apposed(sentence.Units, lead)
+                    && ((told && ties.Of(new EventMention(Words, found.Span, sentence.Index, found.First, found.End) { Lead = lead }) == EventTie.Spoken) || PlaceClause.Meets(sentence.Units, told ? lead - 1 : PlaceClause.SatAt(sentence.Units, lead))))
                 {
                     return new Candidate(found.Place, found.Span, "place beside the verb", 0.8);
                 }
@@ -68,73 +74,12 @@ internal static class VenueFinder
         return null;
     }
 
-    /// <summary>"|a| rally in Bergen", long after the report told of its own: another one.</summary>
-    private static bool IsAnother(Reading reading, EventMention main, EventMention mention) =>
-        mention.Noun.Placed && mention.Sentence - main.Sentence > SentencesOn && mention.First > 0 && reading.Sentences[mention.Sentence].Units[mention.First - 1] is { IsWord: true, Token.Word.Text: "a" or "an" };
-
-    private const int SentencesOn = 3;
-
-    /// <summary>The unit that leads a place: "|in Oslo", "|in the harbour town of Oslo", "|in Norway’s Oslo"; -1 where none stands before it.</summary>
-    private static int LeadOf(string text, Unit[] units, int first)
-    {
-        const int LongestKind = 5;
-        var lead = first - 1;
-        if (lead > 1 && units[lead].Token.Kind == TokenKind.Possessive && units[lead - 1].Token.Capital)
-        {
-            lead -= 2;
-        }
-
-        if (lead > 1 && units[lead].IsWord && units[lead].Token.Word.Text == "of" && text.AsSpan(units[lead - 1].Span.Start, units[lead - 1].Span.Length) is "town" or "city" or "suburb" or "village" or "capital" or "district" or "borough" or "port" or "resort" or "outskirts" or "streets" or "heart")
-        {
-            for (var i = lead - 2; i >= Math.Max(0, lead - LongestKind - 1); i--)
-            {
-                if (units[i].IsWord && units[i].Token.Word.Text is "in" or "at" or "near" or "outside" or "to" or "on")
-                {
-                    return i;
-                }
-            }
-        }
-
-        return lead > 0 && units[lead].Is(WordClass.Determiner) ? lead - 1 : lead;
-    }
-
-    /// <summary>"wrote Edward Ness, a teacher |in Oslo": where somebody lives.</summary>
-    private static bool Apposed(Unit[] units, int lead)
-    {
-        for (var i = lead - 1; i > 0 && !units[i].IsQuotation && (units[i].Token.Word.Cue is null || units[i].Token.Capital); i--)
-        {
-            if (units[i].IsMark(',') && units[i - 1].Token.NameLike)
-            {
-                return units[i + 1].Is(WordClass.Determiner | WordClass.Role) || units[i + 1].Token.Kind == TokenKind.Number;
-            }
-        }
-
-        return false;
-    }
-
     private const int OpeningSentences = 3;
 
     /// <summary>Mentions of one occasion whose sentences are searched for its place.</summary>
     private const int MostMentions = 40;
 
     private static readonly EventNoun Words = new("speech", false, false);
-
-    private static bool Meets(Unit[] units, int at) => at > 0 && units[at].IsWord && units[at].Token.Word.Text is "met" or "gathered" or "rallied" or "speaking" or "spoke" or "sat" or "sitting";
-
-    /// <summary>The verb before a place within a place: "|sat inside the Harbour Hotel in Oslo".</summary>
-    private static int SatAt(Unit[] units, int lead)
-    {
-        const int LongestSite = 7;
-        for (var i = lead - 1; i > Math.Max(0, lead - LongestSite) && units[i].IsWord; i--)
-        {
-            if (units[i].Token.Word.Text is "inside" or "at" or "in")
-            {
-                return i - 1;
-            }
-        }
-
-        return lead - 1;
-    }
 
     /// <summary>A place with the words that say so and how sure they are.</summary>
     private sealed record Candidate(Place Place, TextSpan Span, string Rule, double Confidence);
@@ -144,17 +89,17 @@ internal static class VenueFinder
         var sentence = reading.Sentences[mention.Sentence];
         var units = sentence.Units;
         Candidate? best = null;
-        var end = EndOfClause(units, mention);
+        var end = PlaceClause.EndOfClause(units, mention);
         foreach (var found in All(reading.Text, sentence, places))
         {
-            var lead = LeadOf(reading.Text, units, found.First);
+            var lead = PlaceClause.LeadOf(reading.Text, units, found.First);
             var leads = lead >= 0 ? units[lead] : default;
             var word = leads.IsWord ? leads.Token.Word.Text : "";
-            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to"));
+            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3) || (mention.Noun.Kind == "protest" && word is "through" or "across"));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
-            var inside = found.First == mention.First && found.End < mention.End && found.Place.Depth > 1 && mention.Noun.Placed;
-            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3) && mention.Noun.Placed;
-            if (behind && Apposed(units, lead))
+            var inside = (found.First == mention.First || (found.First == mention.First + 1 && units[mention.First].Is(WordClass.Determiner) && found.End < mention.End)) && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
+            var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || PlaceClause.OpensWith(units, found.First)) && mention.Noun.Placed;
+            if (behind && PlaceClause.Apposed(units, lead))
             {
                 continue;
             }
@@ -166,20 +111,6 @@ internal static class VenueFinder
         }
 
         return best;
-    }
-
-    /// <summary>How far the words about the occasion reach: to the next verb, clause or quotation.</summary>
-    private static int EndOfClause(Unit[] units, EventMention mention)
-    {
-        var i = mention.End;
-        var opens = mention.Lead == 0;
-        while (i < units.Length && !units[i].IsQuotation && !units[i].Is(WordClass.That | WordClass.Relative | WordClass.Subordinator) && (opens || !units[i].Is(WordClass.FiniteSign | WordClass.Pronoun) || (units[i].Token.Capital && units[i].Token.Word.Text == "may")) && !units[i].IsMark(';')
-            && !(!opens && units[i].IsWord && !units[i].Token.Capital && ((units[i].Token.Word.Form & (CueForm.Past | CueForm.ThirdPerson)) != 0 || (units[i].Token.Ending == WordEnding.Ed && units[i].Token.Word.Text is not "held")) && !(i == mention.End && units[i].Token.Word.Text is "kicked" or "opened" or "began" or "started" or "convened" or "closed" or "ended" or "concluded")))
-        {
-            i++;
-        }
-
-        return i;
     }
 
     /// <summary>"accepted the nomination here": the place of the dateline, where the occasion's sentence or the first one says so.</summary>
@@ -214,19 +145,55 @@ internal static class VenueFinder
     private static Candidate? OfDateline(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places)
     {
         var mention = main.Mention;
-        if (places.OfDateline is not { City: { } city, Country: not null } place || reading.Article.Dateline is null || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
+        if (places.OfDateline is not { City: { } city, Country: not null } place || mention.Noun.Kind is "call" or "election" || (mention.Noun.Kind == "interview" && (main.Mentions.Any(m => m.Outlet is { Length: > 0 } || m.End - m.First > BareInterview) || IsBroadcast(reading, mention))))
         {
             return null;
         }
 
         var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
-        return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, mention.Span, DatelineRule, 0.65) : null;
+        return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, places.InnerDateline ?? mention.Span, DatelineRule, 0.65) : null;
     }
 
     /// <summary>Units of an interview that names nobody: "a wide-ranging interview", not "an interview with the Coast Times".</summary>
     private const int BareInterview = 2;
 
     private static bool IsBroadcast(Reading reading, EventMention mention) => mention.Lead >= 0 && reading.Sentences[mention.Sentence].Units[mention.Lead] is { IsWord: true, Token.Word.Text: "on" };
+
+    /// <summary>Who came and listened did so where the occasion took place.</summary>
+    private static Candidate? OfOpening(Reading reading, MainEvent main, EventTieFinder ties, PlaceFinder places) =>
+        main.Mention.Noun.Placed && main.Mention.Noun.Kind != "election" && OpeningPlaceFinder.Find(reading, ties, places) is { } found ? new Candidate(found.Place, found.Span, "place of the report’s first words", 0.65) : null;
+
+    /// <summary>Lawmakers hear and debate where their body sits.</summary>
+    private static Candidate? OfSeat(Reading reading, MainEvent main)
+    {
+        if (main.Mention.Noun.Kind is not ("hearing" or "speech" or "debate" or "briefing" or "meeting"))
+        {
+            return null;
+        }
+
+        foreach (var mention in main.Mentions)
+        {
+            if (SeatFinder.Find(reading.Text, reading.Sentences[mention.Sentence]) is var (place, span) && (main.Mention.Noun.Kind == "hearing" || mention.Span.Contains(span) || span.Start < mention.Span.End + Near))
+            {
+                return new Candidate(place, span, SeatRule, 0.75);
+            }
+        }
+
+        foreach (var sentence in main.Mention.Noun.Kind == "hearing" ? reading.Sentences.Take(main.Mention.Sentence) : [])
+        {
+            if (SeatFinder.Find(reading.Text, sentence) is var (place, span))
+            {
+                return new Candidate(place, span, SeatRule, 0.7);
+            }
+        }
+
+        return null;
+    }
+
+    private const string SeatRule = "seat of the body";
+
+    /// <summary>UTF-16 code units between an occasion and the body that sits where it took place: "told reporters on Capitol Hill".</summary>
+    private const int Near = 30;
 
     /// <summary>An occasion without a place of its own took place where the trip went that the same paragraph speaks of.</summary>
     private static Candidate? OfVisit(Reading reading, MainEvent main, PlaceFinder places)
