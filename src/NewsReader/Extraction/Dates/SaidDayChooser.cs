@@ -132,7 +132,7 @@ internal sealed class SaidDayChooser
         }
 
         var beside = _occasions[e.Sentence].Where(m => !m.Elsewhere && _days.Beside(e, m)).ToList();
-        return (beside.Count > 0 || _days.Tied(e)) && (!IsReported(e) || beside.Exists(m => _ties.Of(m) != EventTie.None));
+        return (beside.Count > 0 || _days.Tied(e)) && (!IsReported(e) || beside.Exists(m => _ties.Of(m) is EventTie.Reported or EventTie.Spoken));
     }
 
     private bool IsReported(DateExpression e) => _ties.QuotesIn(e.Sentence).Any(q => q.Quote.Parts.Any(p => p.Overlaps(e.Span)));

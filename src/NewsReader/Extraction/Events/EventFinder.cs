@@ -107,6 +107,7 @@ internal static class EventFinder
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
     private static bool IsHead(Unit[] units, int at) =>
         at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
+        || (units[at].Token.Word.Text == "debate" && units[at + 1].Span.Length == "stage".Length && units[at + 1].Token.Ending == WordEnding.Other && at > 0 && units[at - 1].Is(WordClass.Determiner))
         || units[at + 1].Token.Word.Text is "broadcast" or "held" or "given"
         || (units[at].Token.Word.Text == "debate" && units[at + 1].Token.Ending == WordEnding.Other && at > 1 && units[at - 1].Is(WordClass.Determiner) && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "on")
         || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
@@ -148,6 +149,11 @@ internal static class EventFinder
             }
             else if (unit.IsWord && !unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Weekday) && (unit.Token.Capital || (!unit.Is(WordClass.Verb) && unit.Token.Word.Form is CueForm.None)))
             {
+                first--;
+            }
+            else if (first == at && unit.IsWord && unit.Token.Word.Text is "press" or "news")
+            {
+                // "a heated |press conference|"
                 first--;
             }
             else if (first > 1 && unit.IsWord && (!unit.Is(WordClass.Function | WordClass.Adverb | WordClass.Time) || unit.Token.Word.Text == "following") && units[first - 2].Is(WordClass.Determiner | WordClass.Possessive))
@@ -217,8 +223,9 @@ internal static class EventFinder
     {
         for (var i = Math.Max(0, start - 6); i < at; i++)
         {
-            if (!units[i].IsWord)
+            if (!units[i].IsWord || (units[i].Token.Capital && i > 0 && !units[i].Is(WordClass.Month)))
             {
+                // "a |Planned Parenthood| gathering": in a name it tells no time.
                 continue;
             }
 

@@ -6,6 +6,9 @@ internal enum EventTie : byte
     /// <summary>It is only spoken of.</summary>
     None,
 
+    /// <summary>The first sentences name it with its day, without saying that anything was said there.</summary>
+    Named,
+
     /// <summary>The report opens with it: "held talks in Oslo".</summary>
     Reported,
 

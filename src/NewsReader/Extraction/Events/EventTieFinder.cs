@@ -90,11 +90,30 @@ internal sealed class EventTieFinder
         var ahead = mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Ending == WordEnding.Ing && MentionClause.Prospective(units, mention);
         return !ahead && (mention.Spoken || (mention.Lead >= 0 && IsSpoken(units, mention))) ? EventTie.Spoken
             : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
+            : place < LeadSentences && !mention.Elsewhere && IsNamed(units, mention) ? EventTie.Named
             : EventTie.None;
     }
 
     private bool IsSpoken(Unit[] units, EventMention mention) =>
-        SaysSo(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention));
+        SaysSo(units, mention) || SaysThere(units, mention) || QuotesIn(mention.Sentence).Any(q => Closes(units, mention, q)) || Opens(units, mention) || QuotesIn(mention.Sentence).Any(q => BehindCue(units, q, mention));
+
+    /// <summary>"They |took the debate stage|", "opened their debate |saying| …": what is said goes with the occasion itself.</summary>
+    private bool SaysThere(Unit[] units, EventMention mention)
+    {
+        var lead = units[mention.Lead];
+        if (lead.IsWord && lead.Token.Word.Text is "took" or "takes" or "taking" or "shared" && mention.End < units.Length && units[mention.End].Span.In(_reading.Text) == "stage")
+        {
+            return true;
+        }
+
+        return mention.Noun.Placed && !mention.Elsewhere && mention.End < units.Length && units[mention.End].IsWord && units[mention.End].Token.Word.Cue is not null
+            && (units[mention.End].Token.Word.Form & CueForm.Gerund) != 0 && lead.IsWord && !lead.Is(WordClass.Preposition);
+    }
+
+    /// <summary>Whether a sentence names the occasion and a day, and neither dates something else by it nor looks ahead.</summary>
+    private static bool IsNamed(Unit[] units, EventMention mention) =>
+        mention.Noun.Kind != "call" && Array.Exists(units, u => u.Is(WordClass.Weekday)) && !MentionClause.Aside(units, mention) && !MentionClause.Prospective(units, mention)
+        && !(mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "after" or "following" or "before" or "until" or "since" or "despite" or "ahead");
 
     /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
     private bool IsReported(Unit[] units, EventMention mention, int place) =>

@@ -15,7 +15,7 @@ internal static class Hearers
     private const int LongestName = 4;
 
     /// <summary>Who is told things without having come together for it: only "told" tells the kind by them.</summary>
-    private static readonly FrozenSet<string> Loose = "reporter journalist voters lawmakers senators congressmen legislators court host hosts anchor co-host moderator interviewer presenter judge magistrate".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Loose = "reporter journalist voters lawmakers senators congressmen legislators court host hosts anchor co-host moderator moderators interviewer presenter judge magistrate".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The hearers that begin at a unit, where they tell the kind of occasion: a noun at the end of the phrase, or before a name there.</summary>
     /// <param name="text">The article's text.</param>
@@ -66,7 +66,7 @@ internal static class Hearers
             return null;
         }
 
-        var gathers = last is "Association" or "Federation" or "Club" or "Chamber" or "Society" or "League" or "Mayors" or "Governors" or "Commerce" or "Coalition" or "Assembly";
+        var gathers = Outlets.IsBody(before, last) || last is "Association" or "Federation" or "Club" or "Chamber" or "Society" or "League" or "Mayors" or "Governors" or "Commerce" or "Coalition" or "Assembly";
         return gathers || (!told && last is "Council" or "Union" or "Foundation" or "Conference" or "Congress" or "Parliament" or "Senate" or "Assembly" or "Legislature") ? EventNouns.Speech
             : told && last is "Committee" or "Subcommittee" or "Inquiry" or "Parliament" or "Congress" or "Senate" && before is not ("National" or "Central") ? EventNouns.Hearing
             : null;
@@ -106,7 +106,8 @@ internal static class Hearers
         }
 
         Add(EventNouns.Briefing with { Personal = true }, "reporters journalists correspondents newsmen press");
-        Add(EventNouns.Interview, "reporter journalist host hosts anchor co-host moderator interviewer presenter viewers listeners");
+        Add(EventNouns.Interview, "reporter journalist host hosts anchor co-host interviewer presenter viewers listeners");
+        Add(new EventNoun("debate", true, false), "moderator moderators");
         Add(EventNouns.Rally, "crowd crowds supporters rally-goers rallygoers voters throng faithful arena stadium");
         Add(EventNouns.Speech, "audience audiences students graduates cadets troops worshippers congregation parishioners attendees gathering hall house fans room ballroom gymnasium auditorium church MPs MEPs peers");
         Add(new EventNoun("gathering", false, false), "people workers members veterans activists leaders executives pastors officers men women Republicans Democrats farmers miners teachers nurses");

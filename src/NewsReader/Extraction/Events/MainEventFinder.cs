@@ -39,7 +39,8 @@ internal sealed class MainEventFinder
     {
         _titled.UnionWith(_ties.TitleKinds());
         _dominant = Dominant();
-        var bySentence = mentions.Select(m => (Mention: m, Tie: _ties.Of(m))).Where(m => m.Tie != EventTie.None).ToLookup(m => m.Mention.Sentence);
+        var all = mentions.Select(m => (Mention: m, Tie: _ties.Of(m))).Where(m => m.Tie != EventTie.None).ToList();
+        var bySentence = all.Where(m => m.Tie != EventTie.Named).ToLookup(m => m.Mention.Sentence);
         var given = new Occasion?[_quotes.Count];
         var next = 0;
         foreach (var sentence in bySentence.Select(g => g.Key).Concat(_quotes.Select(q => q.Sentence)).Distinct().Order())
@@ -54,7 +55,22 @@ internal sealed class MainEventFinder
         }
 
         LookBack(given);
+        all.FindAll(m => m.Tie == EventTie.Named).ForEach(m => AddNamed(m.Mention));
         return Choose(given);
+    }
+
+    /// <summary>What the first sentences only name may still be what the report is from, if nothing else is.</summary>
+    private void AddNamed(EventMention mention)
+    {
+        var key = $"{mention.Noun.Kind}|named";
+        if (_occasions.TryGetValue(key, out var named))
+        {
+            named.Mentions.Add(mention);
+        }
+        else if (!_occasions.Values.Any(o => !o.First.Elsewhere && o.First.Noun.Kind == mention.Noun.Kind))
+        {
+            _occasions[key] = new Occasion(mention) { IsOnlyNamed = true };
+        }
     }
 
     private void Read(int sentence, List<(EventMention Mention, EventTie Tie)> tied, int first, int end, Occasion?[] given)

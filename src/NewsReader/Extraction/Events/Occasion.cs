@@ -24,4 +24,7 @@ internal sealed class Occasion(EventMention first)
 
     /// <summary>Whether words are said to have been said there.</summary>
     public bool Spoken { get; set; }
+
+    /// <summary>Whether the first sentences only name it, and nothing is said to have been said there.</summary>
+    public bool IsOnlyNamed { get; init; }
 }

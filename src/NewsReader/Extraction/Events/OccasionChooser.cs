@@ -62,5 +62,6 @@ internal sealed class OccasionChooser
         Explained = _explained,
         Principal = _ofPrincipal,
         Noun = occasion.First.Noun,
+        IsOnlyNamed = occasion.IsOnlyNamed,
     };
 }

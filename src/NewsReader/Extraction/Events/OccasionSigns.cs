@@ -44,9 +44,12 @@ internal sealed record OccasionSigns
     /// <summary>What it is.</summary>
     public required EventNoun Noun { get; init; }
 
+    /// <summary>Whether the first sentences only name it, and nothing is said to have been said there.</summary>
+    public bool IsOnlyNamed { get; init; }
+
     /// <summary>Log odds of being the occasion, against there being none.</summary>
     public double Odds =>
-        2.8 + (Spoken ? 1.35 : 0) + Words + (Titled ? 0.8 : 0) - (Explained ? 1.1 : 0) + (0.65 * Math.Log(Mentions)) - (1.7 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices;
+        2.8 + (Spoken ? 1.35 : 0) + Words + (Titled ? 0.8 : 0) - (Explained ? 1.1 : 0) + (0.65 * Math.Log(Mentions)) - (1.7 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices - (IsOnlyNamed ? 0.75 : 0);
 
     /// <summary>A statement is named for the sake of its words; a post and a survey are often told of in passing, unless the report begins with the survey.</summary>
     private double OfKind => Noun.Kind switch

@@ -136,9 +136,10 @@ internal static class OutletMentionFinder
         // "on Friday's |broadcast of| Coast TV's": which of its programmes comes behind.
         at += on && at > lead + 1 && at + 2 < units.Length && units[at].IsWord && Letters(text, units[at]) is "broadcast" or "edition" or "episode" or "show" && units[at + 1].IsWord && units[at + 1].Token.Word.Text == "of" ? 2 : 0;
 
-        if (Programme(text, units, at) is { } programme)
+        var name = at + (at < units.Length && units[at].Token.Kind == TokenKind.QuotationMark && !units[at].IsQuotation ? 1 : 0);
+        if (Programme(text, units, name) is { } programme)
         {
-            found.Add(new EventMention(EventNouns.Interview, Cover(units, at, programme), sentence.Index, at, programme) { Lead = lead, Outlet = Cover(units, at, programme).In(text) });
+            found.Add(new EventMention(EventNouns.Interview, Cover(units, name, programme), sentence.Index, name, programme) { Lead = lead, Outlet = Cover(units, name, programme).In(text) });
             return;
         }
 
@@ -195,7 +196,7 @@ internal static class OutletMentionFinder
             }
         }
 
-        return Outlets.Ends(Letters(text, units[end - 1]));
+        return Outlets.Ends(Letters(text, units[end - 1])) && !(end - first > 1 && Outlets.IsBody(Letters(text, units[end - 2]), Letters(text, units[end - 1])));
     }
 
     /// <summary>"CNN's |Jake Miller": the person who asked.</summary>

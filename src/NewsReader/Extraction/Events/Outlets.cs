@@ -56,6 +56,10 @@ internal static class Outlets
         return LastLookup.Contains(small[..word.Length]);
     }
 
+    /// <summary>Whether a name that ends with the two words is a body's, not an outlet's: "the Harbour Action |Network|".</summary>
+    public static bool IsBody(ReadOnlySpan<char> before, ReadOnlySpan<char> last) =>
+        last is "Network" && before is "Action" or "Policy" or "Support" or "Solidarity" or "Leadership" or "Advocacy" or "Justice" or "Health" or "Research" or "Crisis" or "Relief" or "Youth" or "Rights";
+
     /// <summary>Whether the word alone, without an article, names no outlet: "on TV".</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) => Generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

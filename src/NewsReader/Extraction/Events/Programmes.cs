@@ -16,6 +16,9 @@ internal static class Programmes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether the words are a programme's name.</summary>
+    public static bool Contains(string name) => Names.Contains(name);
+
     /// <summary>Behind the longest programme's name that begins at a unit; <c>null</c> where none does.</summary>
     public static int? EndOf(string text, Unit[] units, int first)
     {

@@ -25,7 +25,8 @@ internal static class TitleMarks
     }
 
     private static bool IsTitle(string text, QuotedSpan quotation) =>
-        quotation.Closed && quotation.Inner.Length is > 0 and < LongestTitle && InTitleCase(quotation.Inner.In(text)) && BehindOutlet(text, quotation.Outer.Start);
+        quotation.Closed && quotation.Inner.Length is > 0 and < LongestTitle && InTitleCase(quotation.Inner.In(text))
+        && (BehindOutlet(text, quotation.Outer.Start) || (WordBefore(text, quotation.Outer.Start) is "told" or "tells" or "telling" && Programmes.Contains(quotation.Inner.In(text).Trim(',', '.'))));
 
     /// <summary>Whether the words begin, end and mostly go on with capitals.</summary>
     public static bool InTitleCase(string words)
