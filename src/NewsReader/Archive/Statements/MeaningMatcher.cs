@@ -10,18 +10,26 @@ namespace NewsReader.Archive.Statements;
 internal static class MeaningMatcher
 {
     /// <summary>What must speak for it, as <see cref="MeaningLikeness"/> measures it.</summary>
-    private const double Least = 0.1;
+    private const double Least = 0.4;
 
-    /// <summary>The same for a translation: as a rule far more speaks for one.</summary>
-    private const double LeastTranslated = 0.55;
+    /// <summary>The same where both are in the reporter's words: news facts more than utterances.</summary>
+    private const double LeastOfReporters = 2;
+
+    /// <summary>The same for a translation.</summary>
+    private const double LeastTranslated = 0;
 
     /// <summary>The same where one of the two does not say who speaks.</summary>
-    private const double LeastOfUnknownSpeaker = 2.5;
+    private const double LeastOfUnknownSpeaker = 4;
+
+    private const double LeastOfUnknownTranslated = 1.5;
 
     /// <summary>How much less must speak for everything else.</summary>
     private const double Margin = 0.3;
 
+    /// <summary>Words that say something and agree; a translation of a short sentence may hold only one that is known.</summary>
     private const int FewestWords = 2;
+
+    private const int FewestTranslated = 1;
 
     /// <summary>Of what two reports say together, what each sentence of a quote must give.</summary>
     private const double OfEach = 0.2;
@@ -45,8 +53,8 @@ internal static class MeaningMatcher
 
         var first = Passages(a, joined.Select(j => j.First));
         var second = Passages(b, joined.Select(j => j.Second));
-        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || f.Report.IsOfOccasion(s.Report))
-            && (f.Report.SpeakerId is not null || !SpeaksIn(a, s.Report)) && (s.Report.SpeakerId is not null || !SpeaksIn(b, f.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense)))).ToList();
+        var pairs = first.SelectMany(f => second.Where(s => MayBeSame(f.Report, s.Report) && (same || IsUnnamed(f.Report, s.Report) || f.Report.IsOfOccasion(s.Report))).Select(s => new Pair(f, s, f.Sense.With(s.Sense))))
+            .Where(p => !IsGivenToOthers(p, a, b)).ToList();
         pairs = pairs.FindAll(p => IsDrawnTogether(pairs, p));
         return pairs.Where(p => IsAlike(p) && pairs.TrueForAll(o => !o.Rivals(p) || o.Likeness + Margin <= p.Likeness)).SelectMany(p => p.Links).Distinct();
     }
@@ -56,7 +64,12 @@ internal static class MeaningMatcher
         || whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
         && whole.Second.Places.All(j => pairs.Any(p => p.Second.Is(j) && p.First == whole.First && p.Weight >= OfEach * whole.Weight));
 
-    private static bool IsAlike(Pair pair) => pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= (!pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsTranslated ? LeastTranslated : Least) && !pair.IsTurned;
+    private static bool IsAlike(Pair pair) =>
+        pair.Overlap.Words >= (pair.IsTranslated ? FewestTranslated : FewestWords) && !pair.Overlap.NumbersDiffer && pair.Likeness >= LeastOf(pair) && !pair.IsTurned;
+
+    private static double LeastOf(Pair pair) => pair.IsTranslated
+        ? pair.IsKnown ? LeastTranslated : LeastOfUnknownTranslated
+        : !pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsOfReporters ? LeastOfReporters : Least;
 
     /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
@@ -67,8 +80,11 @@ internal static class MeaningMatcher
         return passages;
     }
 
-    /// <summary>Whether an article gives other words to the speaker of a report: what it gives to nobody is then hardly this speaker's too.</summary>
-    private static bool SpeaksIn(IReadOnlyList<SaidSentence> article, ReportedQuote report) => article.Any(s => s.Report.MaySpeakAs(report));
+    private static bool IsUnnamed(ReportedQuote a, ReportedQuote b) => a.SpeakerId is null || b.SpeakerId is null;
+
+    /// <summary>Whether an article gives other words to the speaker of a report: what it gives to nobody is then hardly this speaker's too, unless it is his to the word.</summary>
+    private static bool IsGivenToOthers(Pair pair, IReadOnlyList<SaidSentence> a, IReadOnlyList<SaidSentence> b) => !pair.IsKnown && !(pair.IsTranslated && pair.Likeness >= LeastOfUnknownTranslated)
+        && (pair.First.Report.SpeakerId is null ? a.Any(s => s.Report.MaySpeakAs(pair.Second.Report)) : b.Any(s => s.Report.MaySpeakAs(pair.First.Report)));
 
     /// <summary>Words between quotation marks are not put into other words, but they are translated.</summary>
     private static bool MayBeSame(ReportedQuote a, ReportedQuote b)
@@ -106,6 +122,9 @@ internal static class MeaningMatcher
         public double Likeness { get; } = MeaningLikeness.Of(Overlap, LanguageOf(First.Report) != LanguageOf(Second.Report));
 
         public bool IsTranslated => LanguageOf(First.Report) != LanguageOf(Second.Report);
+
+        /// <summary>Whether neither gives words of the speaker.</summary>
+        public bool IsOfReporters => First.Report.Quote.Kind is QuoteKind.Indirect && Second.Report.Quote.Kind is QuoteKind.Indirect;
 
         /// <summary>Whether the two say the opposite, or the same of something else.</summary>
         public bool IsTurned => !IsTranslated && TurnedWords.Between(First.Sentences, Second.Sentences);
