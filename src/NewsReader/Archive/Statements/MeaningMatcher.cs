@@ -12,6 +12,9 @@ internal static class MeaningMatcher
     /// <summary>What must speak for it, as <see cref="MeaningLikeness"/> measures it.</summary>
     private const double Least = 0.4;
 
+    /// <summary>The same for several sentences taken together, of which one or another word always agrees.</summary>
+    private const double LeastOfSeveral = 1;
+
     /// <summary>The same where both are in the reporter's words: news facts more than utterances.</summary>
     private const double LeastOfReporters = 2;
 
@@ -30,6 +33,9 @@ internal static class MeaningMatcher
     private const int FewestWords = 2;
 
     private const int FewestTranslated = 1;
+
+    /// <summary>Letters between two reports in one sentence: " but had agreed that ".</summary>
+    private const int LongestBetween = 40;
 
     /// <summary>Of what two reports say together, what each sentence of a quote must give.</summary>
     private const double OfEach = 0.2;
@@ -69,16 +75,29 @@ internal static class MeaningMatcher
 
     private static double LeastOf(Pair pair) => pair.IsTranslated
         ? pair.IsKnown ? LeastTranslated : LeastOfUnknownTranslated
-        : !pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsOfReporters ? LeastOfReporters : Least;
+        : !pair.IsKnown ? LeastOfUnknownSpeaker : pair.IsOfReporters ? LeastOfReporters : pair.IsOfSeveral ? LeastOfSeveral : Least;
 
-    /// <summary>Single sentences and whole quotes, without those that are joined already.</summary>
+    /// <summary>Single sentences, whole quotes, and what a reporter draws from the speaker piece by piece ("had not settled it but had agreed that …"), without those that are joined already.</summary>
     private static List<Passage> Passages(IReadOnlyList<SaidSentence> sentences, IEnumerable<int> joined)
     {
         var free = Enumerable.Range(0, sentences.Count).Except(joined).ToList();
         var passages = free.ConvertAll(i => new Passage(sentences, [i]));
         passages.AddRange(free.GroupBy(i => sentences[i].Report.Quote.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Passage(sentences, [.. g])));
+        for (var i = 0; i + 1 < free.Count; i++)
+        {
+            if (GoesOn(sentences[free[i]], sentences[free[i + 1]]))
+            {
+                passages.Add(new Passage(sentences, [free[i], free[i + 1]]));
+            }
+        }
+
         return passages;
     }
+
+    /// <summary>Whether two reports of one speaker stand in one sentence of the article.</summary>
+    private static bool GoesOn(SaidSentence first, SaidSentence second) =>
+        first.Report.Quote.Id != second.Report.Quote.Id && first.Report.SpeakerId is { } speaker && speaker == second.Report.SpeakerId
+        && first.Report.Quote.Kind is QuoteKind.Indirect && second.Report.Quote.Kind is QuoteKind.Indirect && second.Span.Start - first.Span.End is >= 0 and <= LongestBetween;
 
     private static bool IsUnnamed(ReportedQuote a, ReportedQuote b) => a.SpeakerId is null || b.SpeakerId is null;
 
