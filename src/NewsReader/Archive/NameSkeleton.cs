@@ -47,7 +47,7 @@ internal static class NameSkeleton
         // What German and Polish write "w" is a vowel in Arabic names, and Arabic has neither "p" nor "v".
         var mute = word.EndsWith("ah", StringComparison.OrdinalIgnoreCase) || word.EndsWith("eh", StringComparison.OrdinalIgnoreCase);
         var skeleton = Of(mute ? sounds[..^1] : sounds).Replace('p', 'b');
-        return skeleton.Length > 1 ? skeleton[0] + Single(skeleton[1..].Replace("v", "", StringComparison.Ordinal).Replace("f", "", StringComparison.Ordinal).Replace("j", "", StringComparison.Ordinal), skeleton[0]) : skeleton;
+        return skeleton.Length > 1 ? skeleton[0] + Single(skeleton[1..].Replace("dj", "", StringComparison.Ordinal).Replace("v", "", StringComparison.Ordinal).Replace("f", "", StringComparison.Ordinal).Replace("j", "", StringComparison.Ordinal), skeleton[0]) : skeleton;
     }
 
     /// <summary>Whether two skeletons may be spellings of one name: they are the same, or long and differ in a letter only.</summary>
