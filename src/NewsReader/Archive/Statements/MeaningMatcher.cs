@@ -29,10 +29,8 @@ internal static class MeaningMatcher
     /// <summary>How much less must speak for everything else.</summary>
     private const double Margin = 0.3;
 
-    /// <summary>Words that say something and agree; a translation of a short sentence may hold only one that is known.</summary>
+    /// <summary>Words that say something and agree.</summary>
     private const int FewestWords = 2;
-
-    private const int FewestTranslated = 1;
 
     /// <summary>Letters between two reports in one sentence: " but had agreed that ".</summary>
     private const int LongestBetween = 40;
@@ -66,12 +64,17 @@ internal static class MeaningMatcher
     }
 
     /// <summary>A quote of several sentences counts whole only where each of them gives a part of what the other report says.</summary>
+    /// <remarks>Several quotes must also say more together than any of them alone: "a grid needs neighbours, he said, and added that he asked for a cable" are two.</remarks>
     private static bool IsDrawnTogether(IReadOnlyList<Pair> pairs, Pair whole) => !whole.IsOfSeveral
-        || whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
+        || (!whole.IsOfQuotes || (!whole.IsTranslated && pairs.All(p => !p.IsWithin(whole) || p.Likeness + Margin <= whole.Likeness)))
+        && IsGivenByEach(pairs, whole);
+
+    private static bool IsGivenByEach(IReadOnlyList<Pair> pairs, Pair whole) =>
+        whole.First.Places.All(i => pairs.Any(p => p.First.Is(i) && p.Second == whole.Second && p.Weight >= OfEach * whole.Weight))
         && whole.Second.Places.All(j => pairs.Any(p => p.Second.Is(j) && p.First == whole.First && p.Weight >= OfEach * whole.Weight));
 
     private static bool IsAlike(Pair pair) =>
-        pair.Overlap.Words >= (pair.IsTranslated ? FewestTranslated : FewestWords) && !pair.Overlap.NumbersDiffer && pair.Likeness >= LeastOf(pair) && !pair.IsTurned;
+        pair.Overlap.Words >= FewestWords && !pair.Overlap.NumbersDiffer && pair.Likeness >= LeastOf(pair) && !pair.IsTurned;
 
     private static double LeastOf(Pair pair) => pair.IsTranslated
         ? pair.IsKnown ? LeastTranslated : LeastOfUnknownTranslated
@@ -133,6 +136,8 @@ internal static class MeaningMatcher
 
         public bool Is(int place) => Places.Length == 1 && Places[0] == place;
 
+        public bool IsOfQuotes => Sentences.Select(s => s.Report.Quote.Id).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
         public bool Meets(Passage other) => Places.Intersect(other.Places).Any();
     }
 
@@ -154,6 +159,12 @@ internal static class MeaningMatcher
         public double Weight => Overlap.Meant + Overlap.Related;
 
         public bool IsOfSeveral => First.Places.Length + Second.Places.Length > 2;
+
+        /// <summary>Whether one side draws several quotes together.</summary>
+        public bool IsOfQuotes => First.IsOfQuotes || Second.IsOfQuotes;
+
+        /// <summary>Whether it is a part of a larger pair.</summary>
+        public bool IsWithin(Pair whole) => this != whole && First.Places.All(whole.First.Places.Contains) && Second.Places.All(whole.Second.Places.Contains);
 
         public IEnumerable<(int First, int Second)> Links => First.Places.SelectMany(i => Second.Places.Select(j => (i, j)));
 
