@@ -40,7 +40,7 @@ public static class EventFeatureReader
             Country = annotated.Venue?.Country,
             City = annotated.Venue?.City,
             Site = annotated.Venue?.Name,
-            Names = NamesOf(article.Text, forms),
+            Names = NamesOf(article.Text, forms, Stemmer.LanguageOf(article.Language)),
             Day = occasion?.Date ?? SaidOn(annotated),
             Weekday = annotated.SaidOn?.Weekday,
             Published = article.Published?.Value,
@@ -78,12 +78,13 @@ public static class EventFeatureReader
         return forms;
     }
 
-    private static ImmutableArray<string> NamesOf(string text, Dictionary<string, FoundForm> forms)
+    /// <summary>Names by the sounds that languages share; Russian puts endings to them ("Галлахера").</summary>
+    private static ImmutableArray<string> NamesOf(string text, Dictionary<string, FoundForm> forms, string language)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (form, found) in forms)
         {
-            if (found.Named > 0 && !CommonWords.IsFunctionWord(form) && NameSkeleton.Of(found.Written.In(text)) is { Length: >= ShortestSkeleton } skeleton)
+            if (found.Named > 0 && !CommonWords.IsFunctionWord(form) && NameSkeleton.Across(language is "ru" or "uk" ? Stemmer.Stem(form, language) : found.Written.In(text)) is { Length: >= ShortestSkeleton } skeleton)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(names, skeleton, out _) += found.Named;
             }

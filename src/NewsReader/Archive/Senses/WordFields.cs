@@ -42,13 +42,18 @@ internal static class WordFields
     private static (FrozenDictionary<string, ImmutableArray<short>>, ImmutableArray<double>) Load()
     {
         const double NearlyAll = 0.9;
-        using var stream = typeof(WordFields).Assembly.GetManifestResourceStream("fields.txt") ?? throw new InvalidOperationException("The list of fields is not part of the assembly.");
-        using var reader = new StreamReader(stream);
-        var fields = reader.ReadToEnd().Split('\n').Where(l => l.Length > 1 && l[0] != '#')
+        var fields = LinesOf("fields.txt").Concat(LinesOf("notions.txt"))
             .Select(l => l.Split([' ', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => Stemmer.Stem(Folding.Fold(w), "en")).Distinct(StringComparer.Ordinal).ToList()).ToList();
         return (
             fields.Index().SelectMany(f => f.Item.Select(w => (Word: w, Field: (short)f.Index))).GroupBy(w => w.Word, StringComparer.Ordinal)
                 .ToFrozenDictionary(g => g.Key, g => g.Select(w => w.Field).Order().ToImmutableArray(), StringComparer.Ordinal),
             [.. fields.Select(f => -Math.Log(Math.Min(NearlyAll, f.Sum(w => CommonWords.ShareOf(w, name: false)))))]);
+    }
+
+    private static string[] LinesOf(string list)
+    {
+        using var stream = typeof(WordFields).Assembly.GetManifestResourceStream(list) ?? throw new InvalidOperationException($"The list {list} is not part of the assembly.");
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n').Where(l => l.Length > 1 && l[0] != '#')];
     }
 }

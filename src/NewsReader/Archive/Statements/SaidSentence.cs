@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsReader.Archive.Events;
@@ -14,8 +15,11 @@ internal sealed class SaidSentence
     /// <summary>What an article says more often is what it is about, and tells no utterance from another.</summary>
     private const int MostOften = 5;
 
-    /// <summary>Telling words that a "not" reaches.</summary>
+    /// <summary>Telling words that a "not" reaches, if its clause is as long.</summary>
     private const int Reach = 3;
+
+    /// <summary>What ends a clause: "nobody told us|, and now we have to rewrite it".</summary>
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:—–،؛");
 
     private static readonly FrozenSet<string> Negations = "not no never nobody nothing none neither nor without t cannot against kein keine nicht nie niemand nichts ne pas jamais personne rien no nunca nadie nada не нет никто никогда لا لم لن ليس"
         .Split(' ').Select(w => Folding.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
@@ -88,8 +92,19 @@ internal sealed class SaidSentence
     /// <summary>The words of a text without inflection, numbers in digits, in order.</summary>
     public static IEnumerable<string> StemsOf(string text, string language) => SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => Stemmer.Stem(w.Form, language));
 
-    private static List<SpokenWord> Stemmed(string text, string language) =>
-        [.. SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language).Select(w => SpokenWord.Of(w.Form, Stemmer.Stem(w.Form, language)))];
+    private static List<SpokenWord> Stemmed(string text, string language)
+    {
+        var words = SpokenNumbers.Join(NewsReader.Text.Analysis.Words.Of(text), text, language);
+        var stemmed = new List<SpokenWord>(words.Count);
+        var end = 0;
+        foreach (var word in words)
+        {
+            stemmed.Add(SpokenWord.Of(word.Form, Stemmer.Stem(word.Form, language), text.AsSpan(end, Math.Max(0, word.Span.Start - end)).ContainsAny(ClauseEnds)));
+            end = word.Span.End;
+        }
+
+        return stemmed;
+    }
 
     private static TellingWords Weigh(List<SpokenWord> words, int[] counts)
     {
@@ -97,7 +112,8 @@ internal sealed class SaidSentence
         var reach = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            var (form, stem, key) = words[i];
+            var (form, stem, key, begins) = words[i];
+            reach = begins ? 0 : reach;
             if (Negations.Contains(form) || Negations.Contains(stem))
             {
                 reach = Reach;
@@ -132,9 +148,9 @@ internal sealed class SaidSentence
         throw new ArgumentException("The sentence does not stand within a part of the quote.", nameof(span));
     }
 
-    /// <summary>A word as it stands, without inflection, and the key of that.</summary>
-    private readonly record struct SpokenWord(string Form, string Stem, long Key)
+    /// <summary>A word as it stands, without inflection, the key of that, and whether a clause begins with it.</summary>
+    private readonly record struct SpokenWord(string Form, string Stem, long Key, bool Begins)
     {
-        public static SpokenWord Of(string form, string stem) => new(form, stem, WordKey.Of(stem));
+        public static SpokenWord Of(string form, string stem, bool begins) => new(form, stem, WordKey.Of(stem), begins);
     }
 }

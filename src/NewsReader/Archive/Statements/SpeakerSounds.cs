@@ -26,7 +26,7 @@ internal sealed class SpeakerSounds(string? name)
     public string[] Across => field ??= name is null ? [] : [.. name.Split([' ', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(NameSkeleton.Across).Where(m => m.Length >= 2)];
 
     /// <summary>The last part of a full name, and the beginning of the one before it, as several languages may spell them; <c>null</c> where only one name is known, which many people bear.</summary>
-    public string? FullAcross => Across.Length > 1 && Across[^1].Length >= ShortestMark ? _full ??= $"{Across[^2][..2]} {Across[^1]}" : null;
+    public string? FullAcross => Across.Length > 1 ? _full ??= $"{Across[^2][..Math.Min(Across[^2].Length, Across[^1].Length >= ShortestMark ? 2 : ShortestMark)]} {Across[^1]}" : null;
 
     /// <summary>Two are equal where the names are, so that reports can be compared as records.</summary>
     public override bool Equals(object? obj) => obj is SpeakerSounds other && other.Name == Name;
@@ -42,8 +42,10 @@ internal sealed class SpeakerSounds(string? name)
             return false;
         }
 
-        var shared = own.Distinct(StringComparer.Ordinal).Where(s => s.Length >= ShortestMark).Count(theirs.Contains);
-        return shared >= 2
-            || (shared == 1 && (own.Length == 1 || theirs.Length == 1 || ((own[^1].StartsWith(theirs[^1], StringComparison.Ordinal) || theirs[^1].StartsWith(own[^1], StringComparison.Ordinal)) && (own[^2][..1] == theirs[^2][..1] || own[0][..1] == theirs[0][..1]))));
+        var shared = own.Distinct(StringComparer.Ordinal).Where(s => s.Length >= ShortestMark).Count(s => Array.Exists(theirs, t => NameSkeleton.AreAlike(s, t)));
+        return shared >= 2 || (own.Length > 1 && own.AsSpan().SequenceEqual(theirs))
+            || (shared == 1 && (own.Length == 1 || theirs.Length == 1 || (LastNamesAgree(own[^1], theirs[^1]) && (own[^2][0] == theirs[^2][0] || own[0][0] == theirs[0][0]))));
     }
+
+    private static bool LastNamesAgree(string a, string b) => a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal) || NameSkeleton.AreAlike(a, b);
 }

@@ -36,6 +36,10 @@ internal static class SpokenNumbers
             {
                 (form, end) = ((digits * times).ToString("0.##", CultureInfo.InvariantCulture), end + 1);
             }
+            else if (end == i && SpokenFractions.At(words, i, language) is { } part)
+            {
+                (form, end) = part;
+            }
             else if (end == i && values is not null && Spoken(words, i, values) is var (value, last) && last > i)
             {
                 (form, end) = (value.ToString(CultureInfo.InvariantCulture), last);

@@ -32,8 +32,15 @@ internal static class StatementResolver
             id ?? $"{speaker}-{StableHash.Of(string.Join(' ', SaidSentence.StemsOf(full.Sentences[0].Text, Stemmer.LanguageOf(full.Report.Article.Language))), 6)}".TrimStart('-'),
             speaker,
             named.Speaker ?? speaker,
-            [.. rest.Prepend(full).Select(r => new StatementVariant(r.Report, r.Parts, r.Text, WordAligner.Align(full.Text, r.Text, full.Report.Article.Language)))]);
+            [.. rest.Prepend(full).Select(r => new StatementVariant(r.Report, r.Parts, r.Text, WordAligner.Align(full.Text, r.Text, full.Report.Article.Language), HowJoined(full.Sentences, r.Sentences)))]);
     }
+
+    /// <summary>Told from the two wordings alone: a report may also have come by a third one that is like both.</summary>
+    private static JoinedBy HowJoined(List<SaidSentence> full, List<SaidSentence> report) =>
+        ReferenceEquals(full, report) ? JoinedBy.Itself
+        : Stemmer.LanguageOf(full[0].Report.Article.Language) != Stemmer.LanguageOf(report[0].Report.Article.Language) ? JoinedBy.Translation
+        : full.Exists(f => report.Exists(r => SentenceLikeness.IsVerbatim(f, r) || SentenceLikeness.Same(f.Telling, r.Telling, paraphrased: true) > 0 || SentenceLikeness.OfFragments(f, r) > 0)) ? JoinedBy.Words
+        : JoinedBy.Meaning;
 
     private static int QuotedIn(ReportedQuote report, ImmutableArray<TextSpan> parts) =>
         report.Quote.Quoted.Sum(q => parts.Sum(p => Math.Max(0, Math.Min(q.End, p.End) - Math.Max(q.Start, p.Start))));

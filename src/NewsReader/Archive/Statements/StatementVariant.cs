@@ -8,4 +8,5 @@ namespace NewsReader.Archive.Statements;
 /// <param name="Parts">The sentences of the quote that report it, over the article's text; ascending.</param>
 /// <param name="Text">Their words, joined by a space.</param>
 /// <param name="Difference">What it keeps, changes and leaves out of the fullest report; of that itself, all is kept.</param>
-public sealed record StatementVariant(ReportedQuote Report, ImmutableArray<TextSpan> Parts, string Text, WordDifference Difference);
+/// <param name="Joined">By what it was found to report the same.</param>
+public sealed record StatementVariant(ReportedQuote Report, ImmutableArray<TextSpan> Parts, string Text, WordDifference Difference, JoinedBy Joined);

@@ -33,7 +33,7 @@ internal static class AccordingFinder
             "nach" when next is "angaben" or "worten" or "aussage" or "aussagen" or "ansicht" or "auskunft" => 2,
             "in" when next == "the" && i + 3 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text is "words" or "view" or "opinion" && units[i + 3].IsWord && units[i + 3].Token.Word.Text == "of" => 4,
             "de" when next == "acuerdo" && i + 2 < units.Length && units[i + 2].IsWord && units[i + 2].Token.Word.Text == "con" => 3,
-            "по" when next is "словам" or "данным" or "информации" or "мнению" => 2,
+            "по" when next is "словам" or "данным" or "информации" or "мнению" or "признанию" => 2,
             _ => 0,
         };
     }
@@ -72,7 +72,7 @@ internal static class AccordingFinder
 
     /// <summary>"По |её словам", "in |her words".</summary>
     private static NounPhrase? PossessorAt(Unit[] units, int i) =>
-        i + 3 < units.Length && units[i].IsWord && units[i + 1].Is(WordClass.Possessive) && units[i + 2].IsWord && ((units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("по", "словам" or "мнению") || (i == 0 && (units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("in", "words")))
+        i + 3 < units.Length && units[i].IsWord && units[i + 1].Is(WordClass.Possessive) && units[i + 2].IsWord && ((units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("по", "словам" or "мнению" or "признанию") || (i == 0 && (units[i].Token.Word.Text, units[i + 2].Token.Word.Text) is ("in", "words")))
             ? new NounPhrase(i + 1, i + 2)
             : null;
 

@@ -144,9 +144,9 @@ internal static class ContentFinder
         return unit.Is(WordClass.Preposition) && at + 1 < end && unit.Token.Word.Text is not ("like" or "despite" or "unlike" or "within") ? EndOfPrepositional(units, at, end) : at;
     }
 
-    /// <summary>"remarked |cheerfully that", "said |wearily “…”".</summary>
+    /// <summary>"remarked |cheerfully that", "said |wearily “…”", ", she observed |drily.".</summary>
     private static bool TellsHow(Unit[] units, int at, int end) =>
-        units[at].IsWord && !units[at].Token.Capital && units[at].Token.Ending == WordEnding.Ly && at + 1 < end && (units[at + 1].IsQuotation || (units[at + 1].Is(WordClass.That) && !units[at + 1].Token.Capital));
+        units[at].IsWord && !units[at].Token.Capital && units[at].Token.Ending == WordEnding.Ly && (at + 1 == end || units[at + 1].IsQuotation || (units[at + 1].Is(WordClass.That) && !units[at + 1].Token.Capital));
 
     private static int EndOfPrepositional(Unit[] units, int at, int end)
     {

@@ -30,9 +30,14 @@ internal static class CueComplements
             "sich zeigen" => (cue, first == "sich" && second is "überzeugt" or "zuversichtlich" or "besorgt" or "enttäuscht" or "optimistisch" or "erleichtert" ? at + 3 : 0),
             "es heißt" => (cue, first == "es" ? at + 2 : 0),
             "выразить" => (cue, first is "уверенность" or "надежду" or "мнение" or "сожаление" or "опасение" or "готовность" ? at + 2 : 0),
+            _ when IsPrefix(units, at + 1, cue) => (cue, at + 2),
             _ => (cue, at + 1),
         };
     }
+
+    /// <summary>"räumte |ein|, man habe", "kündigte |an|: „…“": the part of a German verb that stands behind it.</summary>
+    private static bool IsPrefix(Unit[] units, int at, Cue cue) =>
+        cue.Takes(CueUse.Comma) && at + 1 < units.Length && (units[at + 1].IsMark(',') || units[at + 1].IsMark(':')) && TextAt(units, at) is "ein" or "an" or "mit" or "zu" or "aus" or "vor" or "fest" or "hin" or "hinzu" or "klar";
 
     private static bool IsFeeling(string word) => word is "hope" or "confidence" or "concern" or "fear" or "doubt" or "regret" or "optimism" or "disappointment" or "frustration" or "surprise" or "belief";
 

@@ -37,6 +37,7 @@ internal static class Tokenizer
             i++;
         }
 
+        i = EndOfElided(text, start, i);
         if (i < end && text[i] == '.' && Abbreviations.Ends(text.AsSpan(start, i - start)) && i + 1 < end)
         {
             i++;
@@ -46,6 +47,9 @@ internal static class Tokenizer
         var letters = text.AsSpan(start, i - start);
         return new Token(span, TokenKind.Word, text[start], lexicon.Find(letters), char.IsUpper(text[start]) || char.GetUnicodeCategory(text[start]) == UnicodeCategory.TitlecaseLetter || BehindArticle(letters), EndingOf(letters));
     }
+
+    /// <summary>Behind the apostrophe of French "qu'une", which is two words; <paramref name="end"/> elsewhere.</summary>
+    private static int EndOfElided(string text, int start, int end) => end - start > 3 && text[start] is 'q' && text[start + 1] == 'u' && text[start + 2] is '\'' or '’' ? start + 3 : end;
 
     /// <summary>"al-Khatib", "el-Sayed", "d'Angelo", "O'Hara": the name begins behind its article.</summary>
     private static bool BehindArticle(ReadOnlySpan<char> word)
@@ -94,6 +98,16 @@ internal static class Tokenizer
         while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '-' or '/' && i + 1 < end && char.IsDigit(text[i + 1]))))
         {
             i++;
+        }
+
+        // "84-летняя", "49-Jährige": the age and its word are one.
+        if (i + 1 < end && text[i] == '-' && text[i + 1] is (>= 'а' and <= 'я') or 'j' or 'J')
+        {
+            i++;
+            while (i < end && char.IsLetter(text[i]))
+            {
+                i++;
+            }
         }
 
         return new Token(new TextSpan(start, i), TokenKind.Number, text[start], Word.Unknown, false, WordEnding.Other);

@@ -11,6 +11,8 @@ public sealed class WordFieldsTests
     [InlineData("en", "tenant", "en", "landlord")]
     [InlineData("de", "Bäckerei", "en", "flour")]
     [InlineData("ru", "врач", "en", "nurse")]
+    [InlineData("en", "credible", "en", "believed")]
+    [InlineData("en", "rescinded", "en", "undone")]
     public void Words_of_one_matter_share_a_field(string language, string word, string other, string second) =>
         FieldsOf(word, language).Intersect(FieldsOf(second, other)).ShouldNotBeEmpty();
 

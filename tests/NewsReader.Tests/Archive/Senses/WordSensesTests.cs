@@ -15,6 +15,9 @@ public sealed class WordSensesTests
     [InlineData("ar", "فسمعت", "en", "heard")]
     [InlineData("en", "decided", "de", "entschieden")]
     [InlineData("en", "won", "en", "victory")]
+    [InlineData("de", "flicken", "en", "patch")]
+    [InlineData("fr", "digue", "ru", "дамба")]
+    [InlineData("es", "obstinado", "en", "stubborn")]
     public void Words_that_mean_the_same_share_a_sense(string language, string word, string other, string translation) =>
         SensesOf(word, language).ShouldContain(s => SensesOf(translation, other).Contains(s));
 

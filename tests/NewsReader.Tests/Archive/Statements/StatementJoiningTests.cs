@@ -51,6 +51,48 @@ public sealed class StatementJoiningTests : IDisposable
     public void What_is_said_of_the_same_matters_in_other_words_is_one_statement(string first, string second) =>
         Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldHaveSingleItem();
 
+    [Fact]
+    public void A_report_says_by_what_it_was_joined()
+    {
+        var statement = Joined(
+            Article("a.txt", "en", "“Nobody paid for the new organ; we sold plum cakes for eleven years,” said organist Ilse Maron."),
+            Article("b.txt", "en", "“We sold plum cakes for eleven years,” said organist Ilse Maron."),
+            Article("c.txt", "en", "Organist Ilse Maron explained that baking had financed the instrument, over more than a decade."),
+            Article("d.txt", "de", "„Niemand hat die neue Orgel bezahlt, wir haben elf Jahre lang Pflaumenkuchen verkauft“, sagte Organistin Ilse Maron.")).ShouldHaveSingleItem();
+        statement.Variants.ToDictionary(v => v.Report.Article.Path, v => v.Joined).ShouldBe(
+            new Dictionary<string, JoinedBy> { ["a.txt"] = JoinedBy.Itself, ["b.txt"] = JoinedBy.Words, ["c.txt"] = JoinedBy.Meaning, ["d.txt"] = JoinedBy.Translation }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void What_a_reporter_draws_from_one_sentence_piece_by_piece_is_that_sentence() =>
+        Joined(
+            Article("a.txt", "en", "“We did not settle who owns the well; we agreed to stop letting it block the road to school,” said Ilse Maron."),
+            Article("b.txt", "en", "Ilse Maron said that the owners of the well had not been found but added that it would no longer hold up children on their way to lessons. She said that lunch was late."))
+            .ShouldHaveSingleItem().Variants.Count(v => v.Report.Article.Path == "b.txt").ShouldBe(2);
+
+    [Theory]
+    [InlineData("“Nobody told that kettle it was old, and now we have to buy another lid,” said cook Ilse Maron.", "“Now we have to buy another lid,” said cook Ilse Maron.")]
+    [InlineData("“They never asked us; half of the boats will be burnt in spring,” said skipper Ilse Maron.", "“Half of the boats will be burnt in spring,” said skipper Ilse Maron.")]
+    public void A_denial_ends_with_its_clause(string first, string second) => Joined(Article("a.txt", "en", first), Article("b.txt", "en", second)).ShouldHaveSingleItem();
+
+    [Fact]
+    public void Parts_of_a_whole_that_differ_keep_two_reports_apart() =>
+        Joined(
+            Article("a.txt", "en", "“Half of the boats will be sold in spring, and I shall sign nothing that says less,” said skipper Ilse Maron."),
+            Article("b.txt", "en", "Skipper Ilse Maron said that a fifth of the boats would be sold in spring and that she would sign nothing less.")).ShouldBeEmpty();
+
+    [Fact]
+    public void Translated_words_join_although_one_article_does_not_name_who_speaks() =>
+        Joined(
+            Article("a.txt", "en", "“We have a thousand apple trees and one old ladder, and the ladder is tired,” said Ilse Maron. “Come in autumn,” she said."),
+            Article("b.txt", "de", "„Wir haben tausend Apfelbäume und eine alte Leiter, und die Leiter ist müde“, sagte die 49-Jährige.\n\n„Man wird sehen“, sagte Ilse Maron.")).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("ru", "«Мы восстановим мост до первого снега», — сказала мэр Петра Линдквист.")]
+    [InlineData("de", "„Wir werden die Brücke vor dem ersten Schnee wieder aufbauen“, sagte Petra Lindkvist.")]
+    public void Spellings_of_one_name_in_two_languages_are_one_speaker(string language, string translation) =>
+        Joined(Article("a.txt", "en", Bridge), Article("b.txt", language, translation)).ShouldHaveSingleItem();
+
     [Theory]
     [InlineData("“My knees are worn out, and the last climb of my life was the one to this hut,” said warden Ilse Maron.", "Warden Ilse Maron said that the kitchen would serve soup until midnight.")]
     [InlineData("“One pine in six has died,” said organist Ilse Maron.", "“Five pines in six have died,” said organist Ilse Maron.")]
