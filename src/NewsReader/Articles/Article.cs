@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsReader.Text;
+using NewsReader.Text.Analysis;
 
 namespace NewsReader.Articles;
 
@@ -8,6 +9,8 @@ namespace NewsReader.Articles;
 /// the title first where the file has one, then the body.</remarks>
 public sealed record Article
 {
+    private readonly FoundWords _words = new();
+
     public required ArticleId Id { get; init; }
 
     /// <summary>The file it came from, relative to the archive folder, with forward slashes.</summary>
@@ -83,6 +86,9 @@ public sealed record Article
 
     /// <summary>The clean text without title and subtitle.</summary>
     public string Body => Text[BodyStart..];
+
+    /// <summary>The words of <see cref="Text"/> in order.</summary>
+    internal ReadOnlySpan<Word> Words => _words.Of(Text);
 
     /// <summary>Evidence at a place in the article's text.</summary>
     public Evidence EvidenceAt(TextSpan span, string rule, double confidence) =>

@@ -42,6 +42,15 @@ public static class ArticleParser
             {
                 reasons.Add(string.IsNullOrEmpty(record.Id) ? reason : $"{record.Id}: {reason}");
             }
+
+            if (record.Warning is { } warning)
+            {
+                reasons.Add(string.IsNullOrEmpty(record.Id) ? warning : $"{record.Id}: {warning}");
+                if (!read.Articles.IsEmpty)
+                {
+                    articles[^1] = articles[^1] with { Warnings = articles[^1].Warnings.Add(reasons[^1]) };
+                }
+            }
         }
 
         return articles.Count > 0 ? ArticleReading.Of(articles.ToImmutable()) with { Warnings = [.. reasons] } : ArticleReading.Skip(reasons.FirstOrDefault() ?? "it holds no text");

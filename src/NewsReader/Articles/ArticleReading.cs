@@ -7,7 +7,7 @@ namespace NewsReader.Articles;
 /// <param name="Skipped">Why nothing could be read, in words for a person; <c>null</c> where something was.</param>
 public sealed record ArticleReading(ImmutableArray<Article> Articles, string? Skipped)
 {
-    /// <summary>Records of a file with many that could not be read, each with its reason.</summary>
+    /// <summary>Records of a file with many that could not be read, or not to their end, each with its reason.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 
     public static ArticleReading Of(ImmutableArray<Article> articles) => new(articles, null);

@@ -11,6 +11,7 @@ public sealed class ArticleFolder
     public const string Authority = "authority.yaml";
 
     private const int MaxSidecarBytes = 1 << 20;
+    private const int ReadTogether = 1 << 20;
 
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
 
@@ -68,7 +69,9 @@ public sealed class ArticleFolder
     public bool Holds(string folder) => FullPathInside(folder.TrimEnd('/')) is { } full && Directory.Exists(full) && full == Path.GetFullPath(Path.Combine(Root, folder.TrimEnd('/')));
 
     /// <summary>Reads a file and its sidecar by the path a listing gave; a refusal where that cannot or may not be.</summary>
-    public FileContent Read(string path)
+    /// <param name="path">Relative to the folder.</param>
+    /// <param name="gotOn">Called whenever the reading got on; a file on a network that no longer answers may be waited for without end.</param>
+    public FileContent Read(string path, Action? gotOn = null)
     {
         var found = new ArticleFile(path, 0, default);
         if (FullPathInside(path) is not { } full)
@@ -90,7 +93,8 @@ public sealed class ArticleFolder
                 return new FileContent(found, [], null, refusal);
             }
 
-            return new FileContent(found, ReadUpTo(full, info.Length), ReadSidecar(path), null);
+            gotOn?.Invoke();
+            return new FileContent(found, ReadUpTo(full, info.Length, gotOn), ReadSidecar(path), null);
         }
         catch (UnauthorizedAccessException)
         {
@@ -127,11 +131,17 @@ public sealed class ArticleFolder
     private static FileStream Open(string fullPath) =>
         new(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 
-    private byte[] ReadUpTo(string fullPath, long length)
+    private byte[] ReadUpTo(string fullPath, long length, Action? gotOn)
     {
         using var stream = _open(fullPath);
         var bytes = new byte[length];
-        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        var read = 0;
+        for (int more; read < bytes.Length && (more = stream.Read(bytes, read, Math.Min(ReadTogether, bytes.Length - read))) > 0; read += more)
+        {
+            gotOn?.Invoke();
+        }
+
+        gotOn?.Invoke();
         return read == bytes.Length ? bytes : bytes[..read];
     }
 

@@ -26,13 +26,13 @@ public sealed record ArticleWords(string Language, IReadOnlyList<Word> Title, IR
                 body.Add(new Word(new TextSpan(block.Span.Start, block.Span.Start), Words.Border));
             }
 
-            Words.Add(body, article.Text, block.Span);
+            Add(body, article, block.Span);
         }
 
-        IReadOnlyList<Word> title = headline is { } span ? Words.Of(article.Text, span) : article.TitleDerived ? [] : Words.Of(article.Title);
+        IReadOnlyList<Word> title = headline is { } span ? Within(article, [span]) : article.TitleDerived ? [] : Words.Of(article.Title);
         return new ArticleWords(
             Stemmer.LanguageOf(article.Language), title, body,
-            [.. annotated.Quotes.Select(q => SaidIn(q, article.Text))],
+            [.. annotated.Quotes.Select(q => SaidIn(q, article))],
             [.. annotated.Quotes.Select(q => (IReadOnlyList<Word>)Words.Of(q.Speaker ?? ""))]);
     }
 
@@ -41,14 +41,50 @@ public sealed record ArticleWords(string Language, IReadOnlyList<Word> Title, IR
         !article.TitleDerived && article.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Title) is { Kind: BlockKind.Title } block && block.Span.In(article.Text) == article.Title ? block.Span : null;
 
     /// <summary>The words of a quote's parts; spans over the article's text.</summary>
-    public static IReadOnlyList<Word> SaidIn(Quote quote, string text)
+    public static IReadOnlyList<Word> SaidIn(Quote quote, Article article) => Within(article, quote.Parts.AsSpan());
+
+    private static List<Word> Within(Article article, ReadOnlySpan<TextSpan> parts)
     {
         var words = new List<Word>();
-        foreach (var part in quote.Parts)
+        foreach (var part in parts)
         {
-            Words.Add(words, text, part);
+            Add(words, article, part);
         }
 
         return words;
+    }
+
+    /// <summary>Appends the words of a part of the article's text: those of the whole text, unless the part begins or ends within one.</summary>
+    private static void Add(List<Word> words, Article article, TextSpan part)
+    {
+        var all = article.Words;
+        var first = FirstFrom(all, part.Start);
+        var end = first;
+        while (end < all.Length && all[end].Span.Start < part.End)
+        {
+            end++;
+        }
+
+        if ((first > 0 && all[first - 1].Span.End > part.Start) || (end > first && all[end - 1].Span.End > part.End))
+        {
+            Words.Add(words, article.Text, part);
+        }
+        else
+        {
+            words.AddRange(all[first..end]);
+        }
+    }
+
+    /// <summary>The first word that starts at a place or behind it.</summary>
+    private static int FirstFrom(ReadOnlySpan<Word> words, int start)
+    {
+        int low = 0, high = words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -4,7 +4,7 @@ using System.Threading.Channels;
 namespace NewsReader.Ingest;
 
 /// <summary>Reads the waiting files in path order, a batch at a time on all processors, one batch ahead of whoever writes.</summary>
-internal sealed class BatchReader(FileReader reader, IngestLedger ledger, IngestOptions options, PauseGate gate)
+internal sealed class BatchReader(PatientReader reader, IngestLedger ledger, IngestOptions options, PauseGate gate)
 {
     /// <summary>Files of the first batch: what comes first is soon searchable, and shows that the run gets on. Each next batch is twice as large.</summary>
     private const int First = 32;
@@ -54,19 +54,15 @@ internal sealed class BatchReader(FileReader reader, IngestLedger ledger, Ingest
 
     private FileReading[] ReadAll(List<FileRecord> files, CancellationToken cancellation)
     {
-        var readings = new FileReading[files.Count];
         ledger.BeginReading(files);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = cancellation };
         try
         {
-            Parallel.For(0, files.Count, parallel, i => readings[i] = reader.Read(files[i]));
+            return reader.Read(files, cancellation);
         }
         finally
         {
             ledger.EndReading();
         }
-
-        return readings;
     }
 
     /// <summary>Cuts the files into runs that together are not larger than a batch may be, to bound memory; a suspect file stands alone.</summary>

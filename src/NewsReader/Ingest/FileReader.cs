@@ -18,12 +18,19 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
     private const int MostWarnings = 3;
     private const string BesideTheFile = "stated beside the file";
 
-    public FileReading Read(FileRecord file)
+    /// <summary>Begins the reason of a file that was given up, which ends in how long was waited for it.</summary>
+    public const string GaveUp = "reading it was given up, because nothing more of it came for ";
+
+    /// <param name="file">As the ledger knows it.</param>
+    /// <param name="watch">Is told how the reading gets on.</param>
+    public FileReading Read(FileRecord file, ReadWatch? watch = null)
     {
         var now = time.GetUtcNow();
         try
         {
-            return Read(file, folder.Read(file.Path), now);
+            var content = folder.Read(file.Path, watch is null ? null : watch.GotOn);
+            watch?.End();
+            return Read(file, content, now);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -37,8 +44,8 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
     {
         if (content.Refusal is { } refusal)
         {
-            // Without a time of reading it is read again in the next run: whoever keeps it from being read may let go of it.
-            return Ended(file with { Hash = "", ReadAt = refusal.IsFailure ? null : now }, refusal.IsFailure ? FileState.Failed : FileState.Skipped, refusal.Reason);
+            // Whoever keeps it from being read may let go of it.
+            return refusal.IsFailure ? Failed(file, refusal.Reason) : Ended(file with { Hash = "", ReadAt = now }, FileState.Skipped, refusal.Reason);
         }
 
         if (content.File.Length != file.Length || content.File.ModifiedAt != file.ModifiedAt || content.Bytes.LongLength != file.Length)
@@ -58,6 +65,9 @@ internal sealed class FileReader(ArticleFolder folder, TimeProvider time, Partia
             ? Ended(read, FileState.Skipped, reading.Skipped ?? "no article was found in it")
             : new FileReading(read with { State = FileState.Indexed, Reason = Odd(reading) }, [.. reading.Articles.Select(a => ArticleAnnotator.Annotate(Dated(a), places))]);
     }
+
+    /// <summary>A file that could not be read for a reason that may pass: without a time of reading it is read again in the next run.</summary>
+    public static FileReading Failed(FileRecord file, string reason) => Ended(file with { Hash = "", ReadAt = null }, FileState.Failed, reason);
 
     /// <summary>What a person may want to mend, the first few of it.</summary>
     private static string Odd(ArticleReading reading) =>

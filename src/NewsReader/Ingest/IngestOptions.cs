@@ -27,6 +27,10 @@ public sealed class IngestOptions
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan Settle { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>A file of which nothing more comes for so long while it is read, as on a network folder that no longer answers, is given up as failed.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan ReadTimeout { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Whether changes in the folder are followed while the application runs.</summary>
     public bool Watch { get; set; } = true;
 

@@ -44,7 +44,7 @@ public sealed class Ingestor
     {
         (_folder, _ledger, _index, _speakers, _events, _copies, _statements, _decisions, _passages, _progress, _time) = (folder, ledger, index, speakers, events, copies, statements, decisions, passages, progress, time);
         _comparison = new FolderComparison(folder, ledger, options, time);
-        _reader = new BatchReader(new FileReader(folder, time, null, places), ledger, options, Gate);
+        _reader = new BatchReader(new PatientReader(new FileReader(folder, time, null, places), time, options.Workers, options.ReadTimeout), ledger, options, Gate);
         _places = places?.Stamp;
         _naming = new ArticleNaming(ledger, copies, renames);
     }

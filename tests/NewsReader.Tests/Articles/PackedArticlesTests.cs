@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsReader.Articles;
 using NewsReader.Text;
 
@@ -146,6 +147,61 @@ public sealed class PackedArticlesTests
         article.Body.ShouldBe("“The lamp stays,” said Maud Tallis, and went up the ninety steps as she had done every evening.");
         article.Outlet?.Value.ShouldBe("Harbour Lamp");
         article.Published?.Value?.ToString().ShouldBe("2024-03-05");
+    }
+
+    [Fact]
+    public void A_file_whose_packing_breaks_off_gives_what_there_is_of_it_and_says_where_it_ends()
+    {
+        // Numbers pack badly: what is cut off the packed file is missing in the text.
+        var whole = Encoding.UTF8.GetBytes($"Lamp stays lit\n\n{First}\n\n{Second}\n\n{string.Join(' ', Enumerable.Range(1000, 400).Select(n => n * n % 9973))}\n");
+        var packed = Gzip(whole);
+
+        var reading = ArticleParser.Parse("lamps/lamp.txt.gz", packed.AsMemory(..(packed.Length / 2)));
+
+        var article = reading.Articles.ShouldHaveSingleItem();
+        article.Text.ShouldContain(First);
+        var said = reading.Warnings.ShouldHaveSingleItem();
+        said.ShouldMatch("^the packing breaks off, and the text with it, at byte [1-9][0-9]* of lamp.txt$");
+        int.Parse(Regex.Match(said, "[0-9]+").Value, CultureInfo.InvariantCulture).ShouldBeLessThan(whole.Length);
+        article.Warnings.ShouldBe([said]);
+        ArticleParser.Parse("lamps/lamp.txt.gz", packed).ShouldSatisfyAllConditions(r => r.Warnings.ShouldBeEmpty(), r => r.Articles[0].Warnings.ShouldBeEmpty());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(8)]
+    public void A_packing_that_lacks_only_its_last_bytes_breaks_off_too(int missing)
+    {
+        var packed = Gzip(Encoding.UTF8.GetBytes($"Lamp stays lit\n\n{First}\n\n{Second}\n"));
+
+        var reading = ArticleParser.Parse("lamp.txt.gz", packed.AsMemory(..^missing));
+
+        reading.Articles.ShouldHaveSingleItem().Text.ShouldContain("never once said thank you");
+        reading.Warnings.ShouldHaveSingleItem().ShouldStartWith("the packing breaks off");
+    }
+
+    [Fact]
+    public void Files_packed_behind_each_other_and_zeros_behind_them_are_whole()
+    {
+        var one = Gzip(Encoding.UTF8.GetBytes($"Lamp stays lit\n\n{First}\n\n"));
+        var two = Gzip(Encoding.UTF8.GetBytes($"{Second}\n"));
+
+        ArticleParser.Parse("lamp.txt.gz", (byte[])[.. one, .. two]).ShouldSatisfyAllConditions(r => r.Warnings.ShouldBeEmpty(), r => r.Articles.ShouldHaveSingleItem().Text.ShouldContain("thank you"));
+        ArticleParser.Parse("lamp.txt.gz", (byte[])[.. one, .. two, .. new byte[512]]).Warnings.ShouldBeEmpty();
+        ArticleParser.Parse("lamp.txt.gz", (byte[])[.. one, .. two[..^9]]).Warnings.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Of_a_web_archive_that_breaks_off_the_last_page_is_the_one_that_is_cut()
+    {
+        var pages = Gzip(Encoding.UTF8.GetBytes(Warc("conversion", "https://a.example/1", $"Lamp stays lit\n{First}\n")));
+        var last = Gzip(Encoding.UTF8.GetBytes(Warc("conversion", "https://a.example/two", $"Oil is dear\n{Second}\n")));
+
+        var reading = ArticleParser.Parse("crawl.warc.gz", (byte[])[.. pages, .. last[..^12]]);
+
+        reading.Articles.Select(a => a.Warnings.Length).ShouldBe([0, 1]);
+        reading.Warnings.ShouldHaveSingleItem().ShouldEndWith(" of crawl.warc");
     }
 
     /// <summary>Every word of every article stands in its record's source.</summary>

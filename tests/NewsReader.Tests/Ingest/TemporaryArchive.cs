@@ -35,7 +35,8 @@ public sealed class TemporaryArchive : IAsyncDisposable
     /// <param name="engine">By default the one an application without settings uses.</param>
     /// <param name="options">By default files are read as soon as they are there.</param>
     /// <param name="open">Opens files otherwise than from the disk.</param>
-    public static async Task<TemporaryArchive> OpenAsync(TemporaryFolder? folder = null, TemporaryFolder? data = null, IngestOptions? options = null, string engine = "", Func<string, Stream>? open = null)
+    /// <param name="time">Another time than the system's.</param>
+    public static async Task<TemporaryArchive> OpenAsync(TemporaryFolder? folder = null, TemporaryFolder? data = null, IngestOptions? options = null, string engine = "", Func<string, Stream>? open = null, TimeProvider? time = null)
     {
         folder ??= new TemporaryFolder();
         data ??= new TemporaryFolder();
@@ -46,7 +47,7 @@ public sealed class TemporaryArchive : IAsyncDisposable
         var store = await ArchiveStore.OpenAsync(data.Path, engine);
         var progress = new IngestProgress(TimeProvider.System);
         var files = new ArticleFolder(folder.Path, (long)options.MaxFileMegabytes << 20, open);
-        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, TimeProvider.System);
+        var ingestor = new Ingestor(files, store.Ledger, store.Index, store.Speakers, store.Events, store.Copies, store.Statements, decisions, new ArticleRenames(database), new PassageRelocation(new PassageStore(database), new PassageLocations(database)), progress, options, time ?? TimeProvider.System);
         return new TemporaryArchive(folder, data, store, ingestor, progress, decisions);
     }
 

@@ -111,6 +111,68 @@ public sealed class UnreliableFolderTests
         (await archive.RunAsync()).Counts.ShouldBe(new FileCounts(0, 1, 1, 0, 0, 0, 2));
     }
 
+    [Fact]
+    public async Task A_file_that_never_answers_fails_and_the_others_are_read()
+    {
+        using var never = new ManualResetEventSlim();
+        var time = new MovedTime();
+        await using var archive = await TemporaryArchive.OpenAsync(options: new IngestOptions { Settle = TimeSpan.Zero, Parallelism = 1 }, open: path => path.EndsWith("far.txt", StringComparison.Ordinal) ? new HangingStream(never, time, TimeSpan.FromSeconds(61)) : File.OpenRead(path), time: time);
+        archive.Folder.Write("crane.txt", Report);
+        archive.Folder.Write("far.txt", Report.Replace("crane", "quay", StringComparison.Ordinal));
+        archive.Folder.Write("quay.txt", Report.Replace("crane", "quay", StringComparison.Ordinal));
+
+        var report = await archive.RunAsync().WaitAsync(Patience);
+
+        report.Problems.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            p => p.Path.ShouldBe("far.txt"), p => p.State.ShouldBe(FileState.Failed), p => p.Reason.ShouldBe("reading it was given up, because nothing more of it came for 60 s"));
+        (await archive.PathsAsync()).ShouldBe(["crane.txt", "quay.txt"]);
+        never.Set();
+    }
+
+    [Fact]
+    public async Task A_file_that_was_given_up_is_tried_again_in_the_next_run()
+    {
+        using var never = new ManualResetEventSlim();
+        var time = new MovedTime();
+        var hangs = true;
+        await using var archive = await TemporaryArchive.OpenAsync(open: path => hangs ? new HangingStream(never, time, TimeSpan.FromSeconds(61)) : File.OpenRead(path), time: time);
+        archive.Folder.Write("far.txt", Report);
+
+        (await archive.RunAsync().WaitAsync(Patience)).Counts.Failed.ShouldBe(1);
+        hangs = false;
+
+        (await archive.RunAsync().WaitAsync(Patience)).Counts.ShouldBe(new FileCounts(0, 1, 0, 0, 0, 0, 1));
+        never.Set();
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_slowly_but_comes_is_read()
+    {
+        var time = new MovedTime();
+        await using var archive = await TemporaryArchive.OpenAsync(open: path => new DrippingStream(File.ReadAllBytes(path), time, TimeSpan.FromSeconds(59)), time: time);
+        archive.Folder.Write("far.txt", Report);
+
+        (await archive.RunAsync().WaitAsync(Patience)).Counts.Indexed.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_folder_in_which_nothing_answers_any_more_does_not_hold_up_the_run_for_ever()
+    {
+        using var never = new ManualResetEventSlim();
+        var time = new MovedTime();
+        await using var archive = await TemporaryArchive.OpenAsync(open: _ => new HangingStream(never, time, TimeSpan.FromSeconds(61)), time: time);
+        for (var i = 0; i < 30; i++)
+        {
+            archive.Folder.Write($"far-{i:00}.txt", Report);
+        }
+
+        var report = await archive.RunAsync().WaitAsync(Patience);
+
+        report.Counts.Failed.ShouldBe(30);
+        report.Problems.Count(p => p.Reason == "it was not tried, because too many other files do not answer").ShouldBeInRange(10, 29);
+        never.Set();
+    }
+
     private static FileStream Slowly(string path, ManualResetEventSlim arrived)
     {
         if (Path.GetFileName(path) == "slow.txt")

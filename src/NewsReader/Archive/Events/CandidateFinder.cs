@@ -11,6 +11,7 @@ internal sealed class CandidateFinder(PreparedCommands commands, WordCounts coun
     private const double Least = 0.85 * EventLikeness.Same;
 
     private readonly Dictionary<long, WordSketch> _sketches = [];
+    private readonly SketchWords _words = new();
 
     public void Add(long number, WordSketch sketch)
     {
@@ -34,12 +35,14 @@ internal sealed class CandidateFinder(PreparedCommands commands, WordCounts coun
     {
         var sketch = SketchOf(number);
         var found = marks.MostShared(own, MostCandidates + 1);
+        _words.Begin(sketch.Words);
         found.RemoveAll(other => other == number || !MayBeAlike(sketch, SketchOf(other), articles));
         return found;
     }
 
+    /// <summary>The words of the first are those begun with.</summary>
     private bool MayBeAlike(WordSketch a, WordSketch b, int articles) =>
-        (a.Language != b.Language && EventLikeness.AreNear(a.Day, b.Day)) || a.Likeness(b, counts, articles) >= Least;
+        (a.Language != b.Language && EventLikeness.AreNear(a.Day, b.Day)) || a.Likeness(b, _words, counts, articles) >= Least;
 
     private WordSketch SketchOf(long number)
     {

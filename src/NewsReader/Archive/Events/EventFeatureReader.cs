@@ -22,6 +22,15 @@ public static class EventFeatureReader
     private const int ShortestSkeleton = 3;
     private const int DaysToReport = 10;
 
+    /// <summary>Tables that an article filled with more words than this are not used again: to empty one costs what it once held.</summary>
+    private const int MostReused = 4096;
+
+    [ThreadStatic]
+    private static Dictionary<string, FoundForm>? _forms;
+
+    [ThreadStatic]
+    private static Dictionary<string, (int Count, bool Name)>? _counts;
+
     public static EventFeatures Read(AnnotatedArticle annotated)
     {
         var article = annotated.Article;
@@ -53,11 +62,13 @@ public static class EventFeatureReader
         annotated.SaidOn?.Value is { } said && (annotated.Article.Published?.Value is not { } published || published.First.DayNumber - said.Last.DayNumber <= DaysToReport) ? said : null;
 
     /// <summary>The words of an article, each with all that is to be known of it: what follows is worked out once for each, however often the article has it.</summary>
+    /// <returns>Good until this thread reads the next article.</returns>
     private static Dictionary<string, FoundForm> FormsOf(Article article)
     {
-        var (text, bodyStart, words) = (article.Text, article.BodyStart, Words.Of(article.Text));
-        var forms = new Dictionary<string, FoundForm>((words.Count / 2) + 16, StringComparer.Ordinal);
-        for (var i = 0; i < words.Count; i++)
+        var (text, bodyStart) = (article.Text, article.BodyStart);
+        var words = article.Words;
+        var forms = Emptied(ref _forms);
+        for (var i = 0; i < words.Length; i++)
         {
             var word = words[i];
             ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Form, out _);
@@ -95,7 +106,7 @@ public static class EventFeatureReader
 
     private static ImmutableArray<EventTerm> TermsOf(Dictionary<string, FoundForm> forms, string language)
     {
-        var counts = new Dictionary<string, (int Count, bool Name)>(forms.Count, StringComparer.Ordinal);
+        var counts = Emptied(ref _counts);
         foreach (var (form, found) in forms)
         {
             if (CommonWords.IsFunctionWord(form) || (form.Length < 2 && !char.IsAsciiDigit(form[0])))
@@ -110,6 +121,18 @@ public static class EventFeatureReader
         var terms = TellingTerms.Choose([.. counts.Select(c => new EventTerm(c.Key, c.Value.Count, c.Value.Name))], MostTerms);
         Array.Sort(terms, static (a, b) => string.CompareOrdinal(a.Form, b.Form));
         return ImmutableCollectionsMarshal.AsImmutableArray(terms);
+    }
+
+    /// <summary>A table of this thread's to be filled for one article.</summary>
+    private static Dictionary<string, T> Emptied<T>(ref Dictionary<string, T>? table)
+    {
+        if (table is null || table.Count > MostReused)
+        {
+            return table = new Dictionary<string, T>(MostReused / 4, StringComparer.Ordinal);
+        }
+
+        table.Clear();
+        return table;
     }
 
     /// <summary>A capital that does not come from beginning a sentence or a quotation.</summary>

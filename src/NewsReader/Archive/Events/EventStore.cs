@@ -27,6 +27,9 @@ internal sealed class EventStore : IDisposable
     private readonly Dictionary<long, EventFeatures> _remembered = [];
     private readonly Dictionary<string, EventSummary> _summaries = new(StringComparer.Ordinal);
 
+    /// <summary>Number and marks of the articles added last: they are what is asked about next.</summary>
+    private readonly Dictionary<string, (long Number, long[] Marks)> _added = new(StringComparer.Ordinal);
+
     /// <summary>Whether counts have become less since they were written: that cannot be told from the articles.</summary>
     private bool _hasRemoved;
 
@@ -78,6 +81,7 @@ internal sealed class EventStore : IDisposable
     /// <summary>Adds articles that are not there; they belong to no event yet.</summary>
     public void Add(IReadOnlyList<EventFeatures> articles)
     {
+        _added.Clear();
         var prepared = articles.Select(f => (Features: f, Bytes: EventFeaturesFormat.Write(f), Sketch: WordSketch.Of(f), Forms: EventKeys.OfAll(f), Marks: EventKeys.OfMarks(f))).ToList();
         _counts.Load(prepared.SelectMany(p => p.Forms));
         foreach (var (features, bytes, sketch, forms, marks) in prepared)
@@ -87,6 +91,7 @@ internal sealed class EventStore : IDisposable
             _counts.Add(forms, 1);
             _marks.Add(number, marks);
             _candidates.Add(number, sketch);
+            _added[features.Article] = (number, marks);
             Count++;
         }
     }
@@ -115,6 +120,7 @@ internal sealed class EventStore : IDisposable
         _marks.Remove(row.Number, EventKeys.OfMarks(features));
         _candidates.Remove(row.Number);
         _remembered.Remove(row.Number);
+        _added.Remove(article);
         _commands.Run("DELETE FROM event_features WHERE number = ?1", row.Number);
         _commands.Run("DELETE FROM event_members WHERE number = ?1", row.Number);
         Count--;
@@ -131,8 +137,9 @@ internal sealed class EventStore : IDisposable
     /// <summary>Other articles that share telling words and may be alike.</summary>
     public IReadOnlyList<(string Story, EventFeatures Features)> Candidates(EventFeatures article)
     {
-        var number = _commands.First("SELECT number FROM event_members WHERE article = ?1", r => r.Number(0), article.Article);
-        return [.. _candidates.Find(number, EventKeys.OfMarks(article), Count).Select(n => _commands.First($"{Member} WHERE number = ?1", Row.Read, n)).OfType<Row>()
+        var (number, marks) = _added.TryGetValue(article.Article, out var added) ? added
+            : (_commands.First("SELECT number FROM event_members WHERE article = ?1", r => r.Number(0), article.Article), EventKeys.OfMarks(article));
+        return [.. _candidates.Find(number, marks, Count).Select(n => _commands.First($"{Member} WHERE number = ?1", Row.Read, n)).OfType<Row>()
             .OrderBy(r => r.Article, StringComparer.Ordinal).Select(r => (r.Story, Read(r.Number)))];
     }
 
@@ -202,6 +209,7 @@ internal sealed class EventStore : IDisposable
         _candidates.Forget();
         _remembered.Clear();
         _summaries.Clear();
+        _added.Clear();
         _hasRemoved = false;
         Count = _commands.First("SELECT COUNT(*) FROM event_members", r => (int)r.Number(0));
         var saved = _commands.First("SELECT saved FROM event_progress", r => r.Number(0));

@@ -37,23 +37,22 @@ internal sealed record WordSketch(long[] Words, byte[] Counts, Half[] Shares, st
     }
 
     /// <summary>The cosine of the angle between both articles' vectors; some hundredths off where an article was last weighed in a smaller archive.</summary>
-    public double Likeness(WordSketch other, WordCounts counts, int articles)
+    /// <param name="other">The other article.</param>
+    /// <param name="own">This one's words.</param>
+    /// <param name="counts">How many articles hold a word.</param>
+    /// <param name="articles">How many there are.</param>
+    public double Likeness(WordSketch other, SketchWords own, WordCounts counts, int articles)
     {
         Weigh(counts, articles);
         other.Weigh(counts, articles);
-        var (words, theirs, weights, otherWeights) = (Words, other.Words, _weights, other._weights);
+        var (theirs, weights, otherWeights) = (other.Words, _weights, other._weights);
         double sum = 0;
-        for (int i = 0, j = 0; i < words.Length && j < theirs.Length;)
+        for (var i = 0; i < theirs.Length; i++)
         {
-            // Which of two words comes first is a matter of chance: steps that are added cost less than a branch that is guessed.
-            var (own, their) = (words[i], theirs[j]);
-            if (own == their)
+            if (own.MayHold(theirs[i]) && own.PlaceOf(theirs[i]) is >= 0 and var at)
             {
-                sum += weights[i] * otherWeights[j];
+                sum += weights[at] * otherWeights[i];
             }
-
-            i += own <= their ? 1 : 0;
-            j += their <= own ? 1 : 0;
         }
 
         return sum;

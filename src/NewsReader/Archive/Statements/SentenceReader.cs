@@ -18,17 +18,17 @@ internal static class SentenceReader
         }
 
         var text = annotated.Article.Text;
-        var counts = CountWords(text, Stemmer.LanguageOf(annotated.Article.Language));
+        var counts = CountWords(annotated.Article.Words, Stemmer.LanguageOf(annotated.Article.Language));
         return [.. ReportedQuote.Of(annotated).OrderBy(r => r.Quote.Span).SelectMany(r => r.Quote.Parts.SelectMany(p => Sentences.Split(text, p)).Select(s => (Report: r, Span: s)))
             .Take(SaidNumber.MostSentences)
             .Select((s, i) => new SaidSentence(s.Report, i, s.Span, key => counts.GetValueOrDefault(key, 1))).Where(s => s.Telling.Count > 0)];
     }
 
     /// <summary>How often a text has each word, by its key; each form is taken its inflection off once.</summary>
-    private static Dictionary<long, int> CountWords(string text, string language)
+    private static Dictionary<long, int> CountWords(ReadOnlySpan<Word> words, string language)
     {
         var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in CollectionsMarshal.AsSpan(Words.Of(text)))
+        foreach (var word in words)
         {
             CollectionsMarshal.GetValueRefOrAddDefault(forms, word.Form, out _)++;
         }

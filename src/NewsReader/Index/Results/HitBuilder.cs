@@ -36,7 +36,7 @@ internal static class HitBuilder
 
     public static SearchHit Quote(AnnotatedArticle annotated, Quote quote, HitFinder finder, double score)
     {
-        var words = ArticleWords.SaidIn(quote, annotated.Article.Text);
+        var words = ArticleWords.SaidIn(quote, annotated.Article);
         var found = Inside(quote, finder.Find(words, Text.Analysis.Stemmer.LanguageOf(annotated.Article.Language), said: true));
         var marks = HitFinder.Join(found.Select(h => h.Span));
         return new SearchHit

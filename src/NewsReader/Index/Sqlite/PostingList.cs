@@ -16,7 +16,10 @@ internal sealed class PostingList
     private int Pending { get; set; } = -1;
 
     /// <summary>Notes one place; documents come ascending, and their places too.</summary>
-    public void Add(int document, int place)
+    /// <param name="document">Which one.</param>
+    /// <param name="place">Where in it.</param>
+    /// <param name="times">How often the term stands there.</param>
+    public void Add(int document, int place, int times)
     {
         if (document != Pending)
         {
@@ -24,9 +27,12 @@ internal sealed class PostingList
             (Pending, _frequency, _place) = (document, 0, 0);
         }
 
-        _frequency++;
-        Append(ref _places, ref _placeBytes, place - _place);
-        _place = place;
+        _frequency += times;
+        for (; times > 0; times--)
+        {
+            Append(ref _places, ref _placeBytes, place - _place);
+            _place = place;
+        }
     }
 
     /// <summary>The lists of documents and places.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using NewsReader.Articles;
 using NewsReader.Extraction;
@@ -17,7 +16,7 @@ internal sealed class SqliteWriting : IDisposable
     private readonly SqliteTransaction _transaction;
     private readonly SqliteStatement _article, _content;
     private readonly IndexedTerms _terms;
-    private readonly Dictionary<string, PostingList>[] _lists = [.. Enum.GetValues<WordField>().Select(_ => new Dictionary<string, PostingList>(StringComparer.Ordinal))];
+    private readonly WrittenLists _lists;
     private readonly long _version;
     private readonly int _firstRow, _firstQuote;
     private int _row, _quote;
@@ -26,6 +25,7 @@ internal sealed class SqliteWriting : IDisposable
     {
         _connection = connection;
         _terms = terms;
+        _lists = new WrittenLists(terms);
         _transaction = connection.BeginTransaction(deferred: false);
         _version = connection.Number("SELECT version FROM state") + 1;
         _row = _firstRow = (int)connection.Number("SELECT next_row FROM state");
@@ -55,12 +55,12 @@ internal sealed class SqliteWriting : IDisposable
         var words = new IndexedWords(article, _terms);
         _article.Run(_row, article.Article.Id.Value, _version, _quote, ArticleFieldsFormat.Write(ArticleFields.Of(article)));
         _content.Run(_row, ArticleContent.Write(article));
-        List(WordField.Text, _row, words.Text);
-        List(WordField.Broken, _row, words.Broken);
+        _lists.Add(WordField.Text, _row, words.Text);
+        _lists.Add(WordField.Broken, _row, words.Broken);
         for (var i = 0; i < words.Said.Count; i++)
         {
-            List(WordField.Said, _quote, words.Said[i]);
-            List(WordField.Speaker, _quote++, words.Speakers[i]);
+            _lists.Add(WordField.Said, _quote, words.Said[i]);
+            _lists.Add(WordField.Speaker, _quote++, words.Speakers[i]);
         }
 
         _row++;
@@ -89,34 +89,6 @@ internal sealed class SqliteWriting : IDisposable
         _transaction.Dispose();
     }
 
-    private void List(WordField field, int document, List<PlacedTerm> terms)
-    {
-        var lists = _lists[(int)field];
-        var place = 0;
-        foreach (var (term, step, times) in terms)
-        {
-            place += step;
-            Add(lists, term.Text, document, place, times);
-            if (term.Stem is { } stem)
-            {
-                Add(lists, stem.Text, document, place, times);
-            }
-        }
-    }
-
-    private static void Add(Dictionary<string, PostingList> lists, string term, int document, int place, int times)
-    {
-        if (!lists.TryGetValue(term, out var list))
-        {
-            lists[term] = list = new PostingList();
-        }
-
-        for (; times > 0; times--)
-        {
-            list.Add(document, place);
-        }
-    }
-
     private void WriteLists()
     {
         var batch = SqliteBatches.NextId(_connection);
@@ -124,16 +96,10 @@ internal sealed class SqliteWriting : IDisposable
             "INSERT INTO batch VALUES ($id, 0, $row, $endRow, $quote, $endQuote)",
             ("$id", batch), ("$row", _firstRow), ("$endRow", _row), ("$quote", _firstQuote), ("$endQuote", _quote));
         using var writer = new SqliteListWriter(_connection, batch);
-        for (var field = 0; field < _lists.Length; field++)
+        foreach (var (field, term, list) in _lists.InOrder())
         {
-            var terms = _lists[field].Keys.ToArray();
-            Array.Sort(terms, StringComparer.Ordinal);
-            foreach (var term in terms)
-            {
-                var list = _lists[field][term];
-                var (rows, places) = list.ToBytes();
-                writer.Write(field, Encoding.UTF8.GetBytes(term), list.Documents, list.Last, rows, places);
-            }
+            var (rows, places) = list.ToBytes();
+            writer.Write((long)field, term.Utf8, list.Documents, list.Last, rows, places);
         }
     }
 }

@@ -11,6 +11,10 @@ internal sealed class IndexedTerms
     private const int Most = 500_000;
 
     private readonly Dictionary<string, Dictionary<string, IndexedTerm>> _terms = new(StringComparer.Ordinal);
+    private int _writes;
+
+    /// <summary>A number for a write that keeps something for each term; above 0.</summary>
+    public int BeginWrite() => ++_writes;
 
     /// <summary>The terms of one language's words, by word.</summary>
     public Dictionary<string, IndexedTerm> Of(string language)

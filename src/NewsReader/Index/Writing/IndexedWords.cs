@@ -98,8 +98,8 @@ internal sealed class IndexedWords
             return;
         }
 
-        var known = Text.Select(t => t.Term).ToHashSet();
-        foreach (var term in broken.Select(t => t.Term).Where(known.Add))
+        var known = Text.Select(t => t.Term.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in broken.Select(t => t.Term).Where(t => known.Add(t.Text)))
         {
             Text.Add(new PlacedTerm(term, Text.Count == 0 ? 1 : Gap, 1));
         }
@@ -129,5 +129,5 @@ internal sealed class IndexedWords
     }
 
     /// <summary>Names are not inflected.</summary>
-    private List<PlacedTerm> Names(IReadOnlyList<Word> words) => words.Select(w => new PlacedTerm(IndexedTerms.Of(w.Form, _language, _terms) with { Stem = null }, 1, 1)).ToList();
+    private List<PlacedTerm> Names(IReadOnlyList<Word> words) => words.Select(w => new PlacedTerm(IndexedTerms.Of(w.Form, _language, _terms).Uninflected, 1, 1)).ToList();
 }

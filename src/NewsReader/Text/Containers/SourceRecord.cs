@@ -11,6 +11,12 @@ namespace NewsReader.Text.Containers;
 /// <param name="Skipped">Why it could not be unpacked.</param>
 internal sealed record SourceRecord(string? Id, string Name, ReadOnlyMemory<byte> Bytes, string? Charset, ImmutableArray<SourceField> Fields, string? Skipped = null)
 {
+    /// <summary>Begins what is said of a record whose packing breaks off: at which byte of it, and its name, follow.</summary>
+    public const string BrokenOff = "the packing breaks off, and the text with it, at byte ";
+
+    /// <summary>What is odd about it, though it can be read.</summary>
+    public string? Warning { get; init; }
+
     public static SourceRecord Unreadable(string? id, string name, string reason) => new(id, name, default, null, [], reason);
 
     /// <summary>Names a record inside this one.</summary>

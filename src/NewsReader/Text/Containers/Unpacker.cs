@@ -38,7 +38,7 @@ internal static class Unpacker
 
         return format switch
         {
-            FileFormat.Gzip => Unpack(Gunzipped(record, budget), depth + 1, budget),
+            FileFormat.Gzip => Gunzipped(record, budget) is var inner && inner.Warning is { } warning ? EndingWith(Unpack(inner, depth + 1, budget), inner, warning) : Unpack(inner, depth + 1, budget),
             FileFormat.Zip => Entries(record, budget).SelectMany(e => Unpack(e, depth + 1, budget)),
             FileFormat.Warc => WarcReader.Records(record).SelectMany(r => Unpack(r, depth + 1, budget)),
             FileFormat.Email => [EmailReader.Message(record)],
@@ -50,7 +50,25 @@ internal static class Unpacker
     {
         using var packed = new GZipStream(new MemoryStream(record.Bytes.ToArray()), CompressionMode.Decompress);
         var name = record.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? record.Name[..^3] : record.Name;
-        return Inflated(packed, budget) is { } bytes ? record with { Name = name, Bytes = bytes } : SourceRecord.Unreadable(record.Id, name, "its packing is damaged or it unpacks to more than can be read");
+        return Inflated(packed, budget) is not { } bytes ? SourceRecord.Unreadable(record.Id, name, "its packing is damaged or it unpacks to more than can be read")
+            : record with { Name = name, Bytes = bytes, Warning = GzipEnd.IsWhole(record.Bytes.Span, bytes) ? null : $"{SourceRecord.BrokenOff}{bytes.Length} of {Path.GetFileName(name)}" };
+    }
+
+    /// <summary>What a file that breaks off still holds: its last record is the one whose end is missing.</summary>
+    private static IEnumerable<SourceRecord> EndingWith(IEnumerable<SourceRecord> records, SourceRecord whole, string warning)
+    {
+        SourceRecord? last = null;
+        foreach (var record in records)
+        {
+            if (last is not null)
+            {
+                yield return last with { Warning = null };
+            }
+
+            last = record;
+        }
+
+        yield return last is null ? SourceRecord.Unreadable(whole.Id, whole.Name, warning) : last with { Warning = warning };
     }
 
     private static IEnumerable<SourceRecord> Entries(SourceRecord record, Budget budget)
