@@ -112,7 +112,7 @@ internal sealed class EventTieFinder
 
     /// <summary>Whether a sentence names the occasion and a day, and neither dates something else by it nor looks ahead.</summary>
     private static bool IsNamed(Unit[] units, EventMention mention) =>
-        mention.Noun.Kind != "call" && Array.Exists(units, u => u.Is(WordClass.Weekday)) && !MentionClause.Aside(units, mention) && !MentionClause.Prospective(units, mention)
+        mention.Noun.Kind != "call" && !(mention.Unnamed && mention.Noun.Placed) && Array.Exists(units, u => u.Is(WordClass.Weekday)) && !MentionClause.Aside(units, mention) && !MentionClause.Prospective(units, mention)
         && !(mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Word.Text is "after" or "following" or "before" or "until" or "since" or "despite" or "ahead");
 
     /// <summary>Whether the opening of the report presents the occasion: it takes place there, or the headline names its kind and the first sentences go on about it.</summary>
