@@ -6,7 +6,7 @@ namespace NewsReader.Extraction.Dates;
 internal sealed record DaySigns
 {
     /// <summary>Below this probability no day is plainly the one.</summary>
-    public const double LeastProbability = 0.6;
+    public const double LeastProbability = 0.63;
 
     /// <summary>Sentences of a report that is no longer than its news.</summary>
     private const int Short = 10;
@@ -49,7 +49,7 @@ internal sealed record DaySigns
 
     /// <summary>Log odds of being the day, against there being none.</summary>
     public double Odds =>
-        OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.7 : 0) + (AtOccasion ? 1.1 : 0) + (Near ? 0.6 : 0) + (0.7 * Words)
+        OfAge - (0.95 * Math.Log(1 + Place)) + (Says ? 0.4 : 0) + (Voiced ? 0.7 : 0) + (AtOccasion ? 1 : 0) + (Near ? 0.6 : 0) + (0.7 * Words)
         + (Occasion ? 0.55 : 0) + (0.25 * Math.Log(1 + Quotes)) - (0.65 * Math.Log((1 + Math.Max(Short, Sentences)) / (double)Short)) - 0.3;
 
     /// <summary>News is of the day or of the day before, and an older day is news where the report begins with it. A weekday six days back is more often the coming one, in a report that was put out a day early.</summary>

@@ -22,6 +22,7 @@ internal sealed class SaidDayChooser
     private readonly DayTieFinder _days;
     private readonly ILookup<int, EventMention> _occasions;
     private readonly List<FoundQuote> _quotes;
+    private readonly HashSet<int> _there;
     private readonly HashSet<string> _voices;
     private readonly List<ToldDay> _told = [];
     private readonly Dictionary<ToldDay, int> _holding = new(ReferenceEqualityComparer.Instance);
@@ -31,6 +32,7 @@ internal sealed class SaidDayChooser
         (_reading, _ties, _days, Main) = (reading, ties, days, main);
         _occasions = occasions.ToLookup(m => m.Sentence);
         _quotes = quotes.FindAll(q => ties.PlaceOf(q.Sentence) >= 0);
+        _there = main is null ? [] : [.. main.Mentions.Select(m => m.Sentence)];
         _voices = [.. quotes.Select(q => q.Source?.Person?.Last).OfType<string>()];
     }
 
@@ -142,7 +144,7 @@ internal sealed class SaidDayChooser
     private bool Voiced(DateExpression e) => _ties.QuotesIn(e.Sentence).Any() || _days.Follows(e, _voices);
 
     /// <summary>Whether the sentence names the occasion the report is from; a vote is none at which words are said.</summary>
-    private bool AtOccasion(DateExpression e) => Main is { Mention.Noun.Kind: not "election" } && _occasions[e.Sentence].Any(m => Main.Mentions.Contains(m));
+    private bool AtOccasion(DateExpression e) => Main is { Mention.Noun.Kind: not "election" } && _there.Contains(e.Sentence);
 
     private int? AgeOf(PartialDate? day) =>
         day is { Day: not null } said && _reading.Article.Published?.Value is { Day: not null } published ? published.First.DayNumber - said.First.DayNumber : null;
