@@ -35,11 +35,11 @@ internal static class TitleMarks
         return list.Length is > 0 and <= MostWords && char.IsUpper(list[0][0]) && !char.IsLower(list[^1][0]) && list.Count(w => !char.IsLower(w[0])) * 2 > list.Length;
     }
 
-    /// <summary>"on “…”", "called in to “…”", "during Thursday's “…”", "on CNN's “…”", "of Coast TV's “…”": the words before name where it was broadcast or printed.</summary>
+    /// <summary>"on “…”", "told “…”", "called in to “…”", "during Thursday's “…”", "on CNN's “…”", "of Coast TV's “…”": the words before name where it was broadcast or printed.</summary>
     private static bool BehindOutlet(string text, int at)
     {
         var before = WordBefore(text, at);
-        if (before.Equals("on", StringComparison.OrdinalIgnoreCase) || before is "show" || (before == "to" && WordBefore(text, text.LastIndexOf(before, at, StringComparison.Ordinal)) == "in"))
+        if (before.Equals("on", StringComparison.OrdinalIgnoreCase) || before is "show" or "told" || (before == "to" && WordBefore(text, text.LastIndexOf(before, at, StringComparison.Ordinal)) == "in"))
         {
             return true;
         }
