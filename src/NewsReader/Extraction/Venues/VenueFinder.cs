@@ -150,7 +150,8 @@ internal static class VenueFinder
             return null;
         }
 
-        var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
+        var capital = Countries.IsCapital(city) || city == "New York";
+        var desk = capital && (mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" || ties.Of(mention) != EventTie.Spoken);
         return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, places.InnerDateline ?? mention.Span, DatelineRule, 0.65) : null;
     }
 
