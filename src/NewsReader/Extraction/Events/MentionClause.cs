@@ -16,7 +16,7 @@ internal static class MentionClause
 
     /// <summary>"defended it |in an interview| with", "took aim at it |on Monday's “Harbour Hour”|": what the report's opening tells somebody did there, they did with words.</summary>
     public static bool TalksThere(Unit[] units, EventMention mention) =>
-        mention is { Noun.Kind: "interview", Elsewhere: false, Lead: >= 0 } && units[mention.Lead].IsWord && (units[mention.Lead].Token.Word.Text is "in" or "during" || (units[mention.Lead].Token.Word.Text == "on" && Array.Exists(units[mention.First..mention.End], u => u.Token.Kind == TokenKind.QuotationMark))) && !Aside(units, mention) && !Prospective(units, mention) && !Negated(units, mention.Lead);
+        mention is { Noun.Kind: "interview" or "statement", Elsewhere: false, Lead: >= 0 } && units[mention.Lead].IsWord && (units[mention.Lead].Token.Word.Text is "in" or "during" || (units[mention.Lead].Token.Word.Text == "on" && Array.Exists(units[mention.First..mention.End], u => u.Token.Kind == TokenKind.QuotationMark))) && !Aside(units, mention) && !Prospective(units, mention) && !Negated(units, mention.Lead);
 
     /// <summary>Whether nothing but a time, or the participle that takes it, stands before it.</summary>
     public static bool StandsFirst(Unit[] units, EventMention mention)

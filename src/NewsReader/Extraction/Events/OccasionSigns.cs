@@ -7,7 +7,7 @@ namespace NewsReader.Extraction.Events;
 internal sealed record OccasionSigns
 {
     /// <summary>Below this probability no occasion is plainly the one.</summary>
-    public const double LeastProbability = 0.55;
+    public const double LeastProbability = 0.57;
 
     /// <summary>Above this one it still tells where the words were said, though not surely at what.</summary>
     public const double Likely = 0.4;
@@ -49,17 +49,17 @@ internal sealed record OccasionSigns
 
     /// <summary>Log odds of being the occasion, against there being none.</summary>
     public double Odds =>
-        2.8 + (Spoken ? 1.35 : 0) + Words + (Titled ? 0.8 : 0) - (Explained ? 1.1 : 0) + (0.65 * Math.Log(Mentions)) - (1.7 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices - (IsOnlyNamed ? 0.75 : 0);
+        2.6 + (Spoken ? 1.55 : 0) + Words + (Titled ? 0.9 : 0) - (Explained ? 1.05 : 0) + (0.65 * Math.Log(Mentions)) - (1.7 * Math.Log(1 + Math.Max(0, Place))) + OfKind + OfVoices - (IsOnlyNamed ? 0.75 : 0);
 
     /// <summary>A statement is named for the sake of its words; a post and a survey are often told of in passing, unless the report begins with the survey.</summary>
     private double OfKind => Noun.Kind switch
     {
         "statement" => 1,
         "post" => -0.7,
-        "report" => Place <= 2 ? 0.1 : -0.8,
+        "report" => Place <= 2 ? 0 : -0.8,
         _ => 0,
     };
 
     /// <summary>Where many are quoted and nobody much, each from somewhere else, few reports have one occasion.</summary>
-    private double OfVoices => Principal is 0 ? 0 : (Principal < OneOfMany ? -0.8 : 0) - (Principal < OneOfSome && Words < LeastWords ? 0.6 : 0);
+    private double OfVoices => Principal is 0 ? 0 : (Principal < OneOfMany ? -0.85 : 0) - (Principal < OneOfSome && Words < LeastWords ? 0.55 : 0);
 }

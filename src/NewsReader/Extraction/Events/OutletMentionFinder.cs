@@ -62,8 +62,8 @@ internal static class OutletMentionFinder
                 // "said to People", "said on Friday to People", "sat down with the Coast Journal", "opened up to CNN".
                 AddSpoken(text, sentence, i, found);
             }
-            else if (((word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0) || (word.Text is "appeared" or "appearing" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "before")) && units[i + 1].IsWord && units[i + 1].Token.Word.Text is "before" or "to" or "at" or "in"
-                && Quotes.ObjectFinder.From(units, i + 2) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
+            else if (((word.Cue?.Lemma == "testify" && (word.Form & (CueForm.Past | CueForm.Gerund | CueForm.ThirdPerson)) != 0) || (word.Text is "appeared" or "appearing" && units[i + 1].IsWord && units[i + 1].Token.Word.Text == "before")) && TimePhrase.Behind(units, i + 1) is var to && to + 1 < units.Length && units[to].IsWord && units[to].Token.Word.Text is "before" or "to" or "at" or "in"
+                && Quotes.ObjectFinder.From(units, to + 1) is { } body && units[body.End - 1].IsWord && units[body.End - 1].Is(WordClass.Organisation))
             {
                 found.Add(new EventMention(EventNouns.Hearing, Cover(units, i, body.End), sentence.Index, i, body.End) { Lead = i, Spoken = word.Cue is null });
             }
@@ -80,7 +80,8 @@ internal static class OutletMentionFinder
             return;
         }
 
-        Add(text, sentence, at, TimePhrase.Behind(units, at + 1), false, found);
+        var hearer = TimePhrase.Behind(units, at + 1);
+        Add(text, sentence, at, hearer, hearer < units.Length && units[hearer].Token.Kind == TokenKind.QuotationMark, found);
     }
 
     private static bool AskedBy(string text, Unit[] units, int at) =>
@@ -126,7 +127,7 @@ internal static class OutletMentionFinder
         at > 1 && units[at - 1].IsWord && units[at - 2].IsWord && ((Letters(text, units[at - 1]) is "up" && Letters(text, units[at - 2]) is "opened" or "opens") || Letters(text, units[at - 1]) is "exclusively" && Letters(text, units[at - 2]) is "spoke" or "speaking" or "talked");
 
     private static bool Talks(Unit[] units, int at) =>
-        units[at].Token.Word.Text is "said" or "says" or "spoke" or "explained" or "confirmed" or "speaking" or "talked" or "talking" || (at > 0 && units[at].Token.Word.Text is "down" or "up" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "sat" or "sitting" or "opened");
+        units[at].Token.Word.Text is "said" or "says" or "spoke" or "explained" or "confirmed" or "admitted" or "acknowledged" or "revealed" or "insisted" or "speaking" or "talked" or "talking" || (at > 0 && units[at].Token.Word.Text is "down" or "up" && units[at - 1].IsWord && units[at - 1].Token.Word.Text is "sat" or "sitting" or "opened");
 
     private static void Add(string text, Sentence sentence, int lead, int at, bool on, List<EventMention> found)
     {

@@ -46,8 +46,8 @@ internal static class PostMentionFinder
         }
 
         at += at < units.Length && units[at].IsMark(',') ? 1 : 0;
-        at += at < units.Length && units[at].IsWord && units[at].Token.Word.Text == "to" ? 1 : 0;
-        return at > end && at < units.Length && units[at].IsWord && units[at].Token.Word.Cue is not null && (units[at].Token.Word.Form & (units[at - 1].IsMark(',') ? CueForm.Gerund : CueForm.Base)) != 0;
+        at += at < units.Length && units[at].IsWord && units[at].Token.Word.Text is "to" or "by" ? 1 : 0;
+        return at > end && at < units.Length && units[at].IsWord && units[at].Token.Word.Cue is not null && (units[at].Token.Word.Form & (units[at - 1].IsWord && units[at - 1].Token.Word.Text == "to" ? CueForm.Base : CueForm.Gerund)) != 0;
     }
 
     /// <summary>"on his Facebook |page"; -1 where the name goes on: "on Twitter Inc."</summary>

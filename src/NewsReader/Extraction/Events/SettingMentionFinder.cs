@@ -72,7 +72,7 @@ internal static class SettingMentionFinder
     {
         var units = sentence.Units;
         var at = BehindCompany(units, TimePhrase.Behind(units, verb + 1), noun);
-        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" or "through" or "across" && (units[at + 1].Token.NameLike || IsKnownSite(text, units, at + 1) || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
+        if (at + 1 < units.Length && units[at].IsWord && units[at].Token.Word.Text is "in" or "at" or "inside" or "outside" or "near" or "through" or "across" && (units[at + 1].Token.NameLike || (noun.Kind == "protest" && units[at + 1].Is(WordClass.Determiner)) || IsKnownSite(text, units, at + 1) || EndOfHall(text, units, at + 1) is not null) && !units[at + 1].Is(WordClass.Time)
             && ObjectFinder.From(units, at + 1) is { } place && !Array.Exists(units[place.First..place.End], u => u.Is(WordClass.Occasion)))
         {
             found.Add(new EventMention(noun, TextSpan.Cover(units[verb].Span, units[place.End - 1].Span), sentence.Index, at + 1, place.End) { Lead = at, Unnamed = true, Resumes = true, Spoken = verb == 0 || noun.Kind == "speech" || units[verb - 1].IsMark(',') });

@@ -159,18 +159,22 @@ internal static class ContentFinder
         if (i < end && units[i].Is(WordClass.Time | WordClass.Weekday) && !units[i].Is(WordClass.Determiner))
         {
             i++;
-            return i < end && units[i].Token.Kind == TokenKind.Number ? i + 1 : i;
+            return i < end && units[i].Token.Kind == TokenKind.Number ? i + 1 : BehindNoun(units, i, end);
         }
 
         return ObjectFinder.From(units, i) is { } phrase && phrase.End <= end ? SkipTime(units, BehindNoun(units, phrase.End, end), end) : i < end && units[i].Token.Kind == TokenKind.QuotationMark ? SkipTime(units, BehindNoun(units, i, end), end) : i;
     }
 
-    /// <summary>"on the Senate |floor| Monday that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>
+    /// <summary>"on the Senate |floor| Monday that", "at Sunday|'s first debate| that", "on Coast TV's |“Harbour Hour”| that": what the name stands before, where the words begin soon.</summary>
     private static int BehindNoun(Unit[] units, int at, int end)
     {
-        if (at + 2 < end && units[at].Token.Kind == TokenKind.Possessive && units[at + 1].Is(WordClass.Occasion))
+        const int LongestOccasion = 4;
+        for (var i = at + 1; i + 1 < Math.Min(end, at + LongestOccasion) && units[at].Token.Kind == TokenKind.Possessive && units[i].IsWord; i++)
         {
-            return at + 2;
+            if (units[i].Is(WordClass.Occasion))
+            {
+                return i + 1;
+            }
         }
 
         if (at + 1 < end && units[at].IsWord && !units[at].Token.Capital && !units[at].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time) && units[at].Token.Ending == WordEnding.Other && (units[at].Is(WordClass.Occasion) || units[at + 1].Is(WordClass.Time | WordClass.That)))

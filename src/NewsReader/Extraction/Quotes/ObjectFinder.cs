@@ -98,9 +98,20 @@ internal static class ObjectFinder
             || (units[first].Is(WordClass.Determiner) && (LeadsToOrganisation(units, at) || EndsPhrase(units, at)));
     }
 
-    /// <summary>"told an Oslo |crowd| on Monday that": the one noun behind a name, before what cannot belong to it.</summary>
-    private static bool EndsPhrase(Unit[] units, int at) =>
-        units[at].IsWord && units[at].Token.Ending == WordEnding.Other && units[at].Token.Word.Text.Length == 0 && at + 1 < units.Length && units[at + 1].Is(WordClass.That | WordClass.Preposition | WordClass.Time);
+    /// <summary>"told an Oslo |crowd| on Monday that", "told a Coast TV |town hall| that": the one noun behind a name, or an occasion, before what cannot belong to it.</summary>
+    private static bool EndsPhrase(Unit[] units, int at)
+    {
+        const int LongestOccasion = 3;
+        for (var i = at; i < Math.Min(units.Length - 1, at + LongestOccasion) && units[i].IsWord && !units[i].Token.Capital && units[i].Token.Ending == WordEnding.Other && !units[i].Is(WordClass.Function | WordClass.FiniteSign | WordClass.Adverb | WordClass.Time); i++)
+        {
+            if ((units[i].Is(WordClass.Occasion) || (i == at && units[i].Token.Word.Text.Length == 0)) && units[i + 1].Is(WordClass.That | WordClass.Preposition | WordClass.Time))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"the Oslo |harbour rescue agency": the words behind the name lead to what it is.</summary>
     private static bool LeadsToOrganisation(Unit[] units, int at)

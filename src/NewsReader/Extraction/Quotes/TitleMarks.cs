@@ -35,17 +35,17 @@ internal static class TitleMarks
         return list.Length is > 0 and <= MostWords && char.IsUpper(list[0][0]) && !char.IsLower(list[^1][0]) && list.Count(w => !char.IsLower(w[0])) * 2 > list.Length;
     }
 
-    /// <summary>"on “…”", "on CNN's “…”", "of Coast TV's “…”": the words before name where it was broadcast or printed.</summary>
+    /// <summary>"on “…”", "told “…”", "called in to “…”", "during Thursday's “…”", "on CNN's “…”", "of Coast TV's “…”": the words before name where it was broadcast or printed.</summary>
     private static bool BehindOutlet(string text, int at)
     {
         var before = WordBefore(text, at);
-        if (before.Equals("on", StringComparison.OrdinalIgnoreCase) || before is "show")
+        if (before.Equals("on", StringComparison.OrdinalIgnoreCase) || before is "show" or "told" || (before == "to" && WordBefore(text, text.LastIndexOf(before, at, StringComparison.Ordinal)) == "in"))
         {
             return true;
         }
 
         return (before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || before.EndsWith("s'", StringComparison.Ordinal) || before.EndsWith("s’", StringComparison.Ordinal))
-            && (Outlets.Ends(before.AsSpan(0, before.Length - 2)) || WordBefore(text, text.LastIndexOf(before, at, StringComparison.Ordinal)) is "on" or "On");
+            && (Outlets.Ends(before.AsSpan(0, before.Length - 2)) || WordBefore(text, text.LastIndexOf(before, at, StringComparison.Ordinal)) is "on" or "On" or "during" or "During");
     }
 
     private static string WordBefore(string text, int at)

@@ -95,7 +95,7 @@ internal static class VenueFinder
             var lead = PlaceClause.LeadOf(reading.Text, units, found.First);
             var leads = lead >= 0 ? units[lead] : default;
             var word = leads.IsWord ? leads.Token.Word.Text : "";
-            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "on" or "from" && found.Place.Depth == 3) || (mention.Noun.Kind == "protest" && word is "through" or "across"));
+            var behind = found.First >= mention.First && found.First < end && (word is "in" or "at" or "near" or "inside" or "outside" || (mention.Noun.Kind == "visit" && word is "to") || (word is "to" && found.Place.Depth == 3 && mention.Noun.Kind == "speech") || (word is "on" or "from" && found.Place.Depth == 3) || (mention.Noun.Kind == "protest" && word is "through" or "across"));
             var continues = best is not null && leads.IsMark(',') && found.First < end + 2;
             var inside = (found.First == mention.First || (found.First == mention.First + 1 && units[mention.First].Is(WordClass.Determiner) && found.End < mention.End)) && (found.End < mention.End || (found.End == mention.End && found.Place.Depth == 3)) && found.Place.Depth > 1 && mention.Noun.Placed;
             var opens = found.First < mention.First && word is "in" or "at" && (found.First <= 2 || found.Place.Depth == 3 || PlaceClause.OpensWith(units, found.First)) && mention.Noun.Placed;
@@ -150,7 +150,8 @@ internal static class VenueFinder
             return null;
         }
 
-        var desk = mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" && (Countries.IsCapital(city) || city == "New York");
+        var capital = Countries.IsCapital(city) || city == "New York";
+        var desk = capital && (mention.Noun.Kind is "debate" or "rally" or "town hall" or "visit" or "trial" or "interview" || ties.Of(mention) != EventTie.Spoken);
         return !desk && ties.PlaceOf(mention.Sentence) is >= 0 and < EventTieFinder.Opening && ties.Of(mention) != EventTie.None ? new Candidate(place, places.InnerDateline ?? mention.Span, DatelineRule, 0.65) : null;
     }
 
