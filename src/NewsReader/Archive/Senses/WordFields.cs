@@ -6,7 +6,7 @@ using NewsReader.Text.Analysis;
 namespace NewsReader.Archive.Senses;
 
 /// <summary>Which matters a word belongs to, so that a report in quite other words is known by what it is about: "eel" and "fish", "rent" and "tenant".</summary>
-/// <remarks>The matters stand in <c>fields.txt</c>, in English; words of other languages belong to those of what they mean. A shared matter says the less the more
+/// <remarks>The matters stand in <c>fields.txt</c>, and what is said of any matter ("believe", "credible") in <c>notions.txt</c>, in English; words of other languages belong to those of what they mean. A shared matter says the less the more
 /// words belong to it. It says nothing about what is said of the matter: only together with shared senses does it tell two reports of one utterance.</remarks>
 internal static class WordFields
 {

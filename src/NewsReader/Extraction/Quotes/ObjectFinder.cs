@@ -26,7 +26,7 @@ internal static class ObjectFinder
             end++;
         }
 
-        while (end > first && units[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Adverb))
+        while (end > first && units[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.Coordinator | WordClass.Adverb) && !IsRank(units, first, end - 1))
         {
             end--;
         }
@@ -37,6 +37,9 @@ internal static class ObjectFinder
     /// <summary>"according to her, …", "told her that": not "her |brother".</summary>
     private static bool OwnsNothing(Unit[] units, int at) =>
         units[at].IsWord && units[at].Token.Word.Text == "her" && (at + 1 == units.Length || (!units[at + 1].IsQuotation && (units[at + 1].Token.Kind == TokenKind.Punctuation || units[at + 1].Is(WordClass.That))));
+
+    /// <summary>"said the world number |nine|, Anna Berg".</summary>
+    private static bool IsRank(Unit[] units, int first, int at) => at > first && units[at - 1].IsWord && units[at - 1].Token.Word.Text == "number";
 
     private static bool Extends(Unit[] units, int first, int at)
     {
@@ -55,7 +58,7 @@ internal static class ObjectFinder
 
         if (at > first && unit.Is(WordClass.Determiner | WordClass.Possessive))
         {
-            return units[at - 1].Is(WordClass.Preposition | WordClass.Determiner);
+            return units[at - 1].Is(WordClass.Preposition | WordClass.Determiner) || IsRank(units, first, at);
         }
 
         if (unit.Is(WordClass.Determiner | WordClass.Possessive))
