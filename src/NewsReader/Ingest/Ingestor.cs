@@ -113,7 +113,7 @@ public sealed class Ingestor
     private Task ReadAsync(Tally tally, CancellationToken cancellation) => Conveyor.RunAsync(
         _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => NameAsync(b, cancellation), RelateAsync, b => WriteAsync(b, tally, cancellation));
 
-    /// <summary>Takes articles to what the archive knows of others: one stage, because together it costs what reading costs, and what writing costs.</summary>
+    /// <summary>Takes articles to what the archive knows of others: speakers, events and statements together cost what reading costs, and what writing costs.</summary>
     private Task RelateAsync(Batch batch)
     {
         Join(batch);
