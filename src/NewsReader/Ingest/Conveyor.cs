@@ -6,7 +6,7 @@ namespace NewsReader.Ingest;
 internal static class Conveyor
 {
     /// <summary>Things that wait between two stages at most, to bound memory.</summary>
-    private const int MostWaiting = 2;
+    private const int MostWaiting = 1;
 
     /// <summary>Takes all things through all stages.</summary>
     /// <remarks>When a stage fails, those before it stop, those after it finish what they were handed, and its exception is thrown.</remarks>

@@ -111,17 +111,17 @@ public sealed class Ingestor
     /// <summary>Ids, then identities, then statements, then the index, then the ledger: in this order nothing is lost or doubled wherever a run ends.</summary>
     /// <remarks>No two stages write the same file but the ledger, whose writers wait for each other.</remarks>
     private Task ReadAsync(Tally tally, CancellationToken cancellation) => Conveyor.RunAsync(
-        _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => RelateAsync(b, cancellation), b => WriteAsync(b, tally, cancellation));
+        _reader.ReadAsync(cancellation).Select(files => new Batch(files)), b => NameAsync(b, cancellation), RelateAsync, b => WriteAsync(b, tally, cancellation));
 
-    /// <summary>Takes articles to what the archive knows of others: one stage, because together it costs what reading costs, and what writing costs.</summary>
-    private async Task RelateAsync(Batch batch, CancellationToken cancellation)
+    /// <summary>Takes articles to what the archive knows of others: speakers, events and statements together cost what reading costs, and what writing costs.</summary>
+    private Task RelateAsync(Batch batch)
     {
-        await NameAsync(batch, cancellation);
         Join(batch);
         Compare(batch);
+        return Task.CompletedTask;
     }
 
-    /// <summary>Gives the articles their ids, and joins them to their copies.</summary>
+    /// <summary>Gives the articles their ids, and joins them to their copies: a stage of its own, because it mostly waits for the disk.</summary>
     private async Task NameAsync(Batch batch, CancellationToken cancellation)
     {
         (batch.Files, var renamed) = await _naming.NameAsync(batch.Files, cancellation);
