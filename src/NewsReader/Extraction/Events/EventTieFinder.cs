@@ -90,7 +90,7 @@ internal sealed class EventTieFinder
         var ahead = mention.Lead >= 0 && units[mention.Lead].IsWord && units[mention.Lead].Token.Ending == WordEnding.Ing && MentionClause.Prospective(units, mention);
         return !ahead && (mention.Spoken || (mention.Lead >= 0 && IsSpoken(units, mention))) ? EventTie.Spoken
             : place < Opening && !mention.Elsewhere && IsReported(units, mention, place) ? EventTie.Reported
-            : place < LeadSentences && mention is { Elsewhere: false } and not { Unnamed: true, Noun.Kind: "speech" } && IsNamed(units, mention) ? EventTie.Named
+            : place < LeadSentences && !mention.Elsewhere && IsNamed(units, mention) ? EventTie.Named
             : EventTie.None;
     }
 
