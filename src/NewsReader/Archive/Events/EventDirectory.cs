@@ -73,7 +73,7 @@ public sealed class EventDirectory : IDisposable
         }
 
         var evidence = own?.Evidence ?? article.EvidenceAt(article.Blocks.IsEmpty ? default : article.Blocks[0].Span, SharedRule, Math.Round(likeness, 2));
-        return annotated with { Event = new ArticleEvent(id, known.Name, own?.Kind ?? known.Kind, known.Date ?? own?.Date, evidence) };
+        return annotated with { Event = new ArticleEvent(id, known.Name, own?.Kind ?? (EventResolver.IsOwn(known.Kind) ? EventSummary.NotStated : known.Kind), known.Date ?? own?.Date, evidence) };
     }
 
     /// <summary>Articles whose event has changed since they were given it.</summary>

@@ -36,7 +36,7 @@ public static class EventResolver
     }
 
     /// <summary>How one outlet came by its words tells little of an event that several report, and an outlet's name is no name for it.</summary>
-    private static bool IsOwn(string? kind) => kind is "interview" or "statement" or "post";
+    public static bool IsOwn(string? kind) => kind is "interview" or "statement" or "post";
 
     /// <summary>"The talks" names no event; "the talks in Valletta" does.</summary>
     private static bool Tells(string name) => name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsUpper);
