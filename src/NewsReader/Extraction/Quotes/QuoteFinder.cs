@@ -12,6 +12,7 @@ internal static class QuoteFinder
     {
         var statements = Statements(reading, resolver.People);
         Continuations.Join(reading, statements);
+        FollowingWordsFinder.Find(reading, statements);
         var kept = StatementChooser.Choose(statements);
         var ids = new QuoteIds();
         var quotes = new List<FoundQuote>(kept.Count);

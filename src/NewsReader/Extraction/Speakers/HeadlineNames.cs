@@ -14,7 +14,7 @@ internal static class HeadlineNames
     private const int FewestWords = 2;
 
     /// <summary>The same in what may be a sentence that begins with a name.</summary>
-    private const int FewestOfSentence = 6;
+    private const int FewestOfSentence = 3;
 
     /// <summary>The names, those of headlines without what is no name.</summary>
     public static List<NameMention> Settle(Reading reading, List<NameMention> names)
@@ -45,7 +45,7 @@ internal static class HeadlineNames
     private static bool InHeadline(Reading reading, NameMention name)
     {
         var sentence = reading.Sentences[name.Sentence];
-        return reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle || (sentence.Block == 0 && reading.Article.Blocks.Length > 1 && EveryWordHasCapital(sentence.Units, FewestOfSentence));
+        return reading.Article.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Subtitle || (sentence.Block == 0 && reading.Article.Blocks.Length > 1 && NoWordLacksCapital(sentence.Units));
     }
 
     private static bool HasGivenName(Reading reading, NameMention name) =>
@@ -54,7 +54,7 @@ internal static class HeadlineNames
     private static NameMention Cut(Reading reading, NameMention name, IEnumerable<NameMention> told)
     {
         var units = reading.Sentences[name.Sentence].Units;
-        if (name.Form != NameForm.FullName || !EveryWordHasCapital(units, FewestWords))
+        if (name.Form != NameForm.FullName || !EveryWordHasCapital(units))
         {
             return name;
         }
@@ -77,7 +77,11 @@ internal static class HeadlineNames
 
     private static bool EndsWith(string[] name, string[] end) => name.Length >= end.Length && name.AsSpan(name.Length - end.Length).SequenceEqual(end);
 
-    private static bool EveryWordHasCapital(Unit[] units, int fewest)
+    /// <summary>The same without exception, also of words of three letters ("Anna Berg |met| Jan Holm").</summary>
+    private static bool NoWordLacksCapital(Unit[] units) =>
+        units.Count(u => u.IsWord && u.Token.NameLike) >= FewestOfSentence && !Array.Exists(units, u => u.IsWord && u.Span.Length > 2 && !u.Token.Capital && !u.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator));
+
+    private static bool EveryWordHasCapital(Unit[] units)
     {
         int words = 0, capitals = 0;
         foreach (var unit in units)
@@ -87,6 +91,6 @@ internal static class HeadlineNames
             capitals += counts && unit.Token.Capital ? 1 : 0;
         }
 
-        return words >= fewest && capitals >= CapitalShare * words;
+        return words >= FewestWords && capitals >= CapitalShare * words;
     }
 }
