@@ -38,7 +38,7 @@ internal static class EventFinder
     private static EventMention? Read(string text, Sentence sentence, int at, EventNoun named)
     {
         var units = sentence.Units;
-        if (!IsHead(units, at) || OccasionOf(text, units, at, named) is not { } noun)
+        if (!IsHead(text, units, at) || OccasionOf(text, units, at, named) is not { } noun)
         {
             return null;
         }
@@ -105,12 +105,15 @@ internal static class EventFinder
         units[at].Token.Capital && at > 0 && units[at].Token.Word.Text is "post" or "posts" or "march" or "call" or "strike" or "storm" or "release" or "letter" or "letters" or "mass";
 
     /// <summary>Not "a rally |audience", "a conference |call": the noun behind is the one that counts.</summary>
-    private static bool IsHead(Unit[] units, int at) =>
-        at + 1 >= units.Length || !units[at + 1].IsWord || units[at + 1].Token.Capital
+    private static bool IsHead(string text, Unit[] units, int at) =>
+        at + 1 >= units.Length || !units[at + 1].IsWord || (units[at + 1].Token.Capital && !IsOfSite(text, units, at))
         || (units[at].Token.Word.Text == "debate" && units[at + 1].Span.Length == "stage".Length && units[at + 1].Token.Ending == WordEnding.Other && at > 0 && units[at - 1].Is(WordClass.Determiner))
         || units[at + 1].Token.Word.Text is "broadcast" or "held" or "given"
         || (units[at].Token.Word.Text == "debate" && units[at + 1].Token.Ending == WordEnding.Other && at > 1 && units[at - 1].Is(WordClass.Determiner) && units[at - 2].IsWord && units[at - 2].Token.Word.Text == "on")
         || !(units[at + 1].Token.Word.Text is "call" or "room" || (units[at + 1].Token.Word.Classes == WordClass.None && units[at + 1].Token.Word.Cue is null && units[at + 1].Token.Word.Text.Length == 0 && units[at + 1].Token.Ending == WordEnding.Other));
+
+    /// <summary>"the Seaside |Congress| Palace", "the Harbour |Convention| Center": a word of a building's name.</summary>
+    private static bool IsOfSite(string text, Unit[] units, int at) => units[at].Token.Capital && Venues.SiteFinder.IsSite(text.AsSpan(units[at + 1].Span.Start, units[at + 1].Span.Length));
 
     /// <summary>"the debate |over| fares", "a bitter debate": what a country argues about, not an evening on a stage.</summary>
     private static bool IsArgument(string text, Unit[] units, int at) =>

@@ -12,6 +12,9 @@ internal static class SiteFinder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether the names of buildings end with the word.</summary>
+    public static bool IsSite(ReadOnlySpan<char> word) => Lookup.Contains(word);
+
     public static List<PlaceFinder.FoundPlace> Find(string text, Sentence sentence)
     {
         var units = sentence.Units;
