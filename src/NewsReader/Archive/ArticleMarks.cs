@@ -1,10 +1,13 @@
 namespace NewsReader.Archive;
 
 /// <summary>Finds articles by what marks them, such as their most telling words: of each mark the articles last read that bear it.</summary>
-/// <remarks>What is added is kept in memory until <see cref="Save"/>: the more is written together, the fewer pages of the table are written for each.</remarks>
+/// <remarks>What is added is kept in memory until <see cref="Save"/>, then in a small table, and when that has grown in the large one: marks fall all over
+/// a table, so the more of them are written together, the fewer of its pages are written for each (a log-structured merge tree of two levels;
+/// O'Neil, Cheng, Gawlick, O'Neil 1996).</remarks>
 /// <param name="commands">Of the connection that writes.</param>
 /// <param name="table">The table's name.</param>
-internal sealed class ArticleMarks(PreparedCommands commands, string table)
+/// <param name="mostYoung">Marks that the small table holds before they are moved.</param>
+internal sealed class ArticleMarks(PreparedCommands commands, string table, long mostYoung = ArticleMarks.MostYoung)
 {
     /// <summary>Articles looked at for one mark.</summary>
     private const int MostOfOneMark = 200;
@@ -14,18 +17,26 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
 
     private const int CostOfAMark = 24;
 
+    /// <summary>Marks that the small table holds before they are moved: those of some twenty thousand articles, some 20 MB.</summary>
+    private const int MostYoung = 1_000_000;
+
     private readonly Dictionary<long, Holders> _holders = [];
     private readonly List<(long Word, int Number)> _added = [];
     private readonly string _select = $"SELECT number FROM {table} WHERE word = ?1 ORDER BY number DESC LIMIT ?2";
-    private readonly string _insert = $"INSERT INTO {table} VALUES (?1, ?2)";
+    private readonly string _selectYoung = $"SELECT number FROM {YoungOf(table)} WHERE word = ?1 ORDER BY number DESC LIMIT ?2";
+    private readonly string _insert = $"INSERT INTO {YoungOf(table)} VALUES (?1, ?2)";
     private readonly string _delete = $"DELETE FROM {table} WHERE word = ?1 AND number = ?2";
+    private readonly string _deleteYoung = $"DELETE FROM {YoungOf(table)} WHERE word = ?1 AND number = ?2";
     private ushort[] _shared = new ushort[1024];
     private int _remembered;
+
+    /// <summary>Marks in the small table; unknown until they are counted.</summary>
+    private long? _young;
 
     /// <summary>Whether a mark that is not in memory is borne by no article.</summary>
     private bool _areAll;
 
-    public static string SchemaOf(string table) => $"CREATE TABLE IF NOT EXISTS {table} (word INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (word, number)) WITHOUT ROWID";
+    public static string SchemaOf(string table) => string.Join("; ", new[] { table, YoungOf(table) }.Select(t => $"CREATE TABLE IF NOT EXISTS {t} (word INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (word, number)) WITHOUT ROWID"));
 
     /// <summary>Marks that are not written yet.</summary>
     public int Unsaved => _added.Count;
@@ -49,6 +60,7 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
         foreach (var word in marks)
         {
             commands.Run(_delete, word, number);
+            commands.Run(_deleteYoung, word, number);
             _holders.Remove(word);
         }
 
@@ -103,7 +115,15 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
             commands.Run(_insert, word, number);
         }
 
+        _young = (_young ?? commands.First($"SELECT COUNT(*) FROM {YoungOf(table)}", r => r.Number(0)) - _added.Count) + _added.Count;
         _added.Clear();
+        if (_young > mostYoung)
+        {
+            commands.Run($"INSERT INTO {table} SELECT word, number FROM {YoungOf(table)} ORDER BY word, number");
+            commands.Run($"DELETE FROM {YoungOf(table)}");
+            _young = 0;
+        }
+
         if (_remembered > MostRemembered)
         {
             Forget();
@@ -116,8 +136,11 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
         _holders.Clear();
         _added.Clear();
         _remembered = 0;
+        _young = null;
         _areAll = false;
     }
+
+    private static string YoungOf(string table) => $"{table}_young";
 
     private Holders HoldersOf(long word)
     {
@@ -130,7 +153,13 @@ internal sealed class ArticleMarks(PreparedCommands commands, string table)
         _remembered += CostOfAMark;
         if (!_areAll)
         {
-            var numbers = commands.All(_select, r => (int)r.Number(0), word, MostOfOneMark);
+            // The small table's articles are later than all of the large one.
+            var numbers = commands.All(_selectYoung, r => (int)r.Number(0), word, MostOfOneMark);
+            if (numbers.Count < MostOfOneMark)
+            {
+                numbers.AddRange(commands.All(_select, r => (int)r.Number(0), word, MostOfOneMark - numbers.Count));
+            }
+
             for (var i = numbers.Count - 1; i >= 0; i--)
             {
                 holders.Add(numbers[i], ref _remembered);
