@@ -29,6 +29,11 @@ internal sealed class PatientReader(FileReader reader, TimeProvider time, int wo
     /// <exception cref="OperationCanceledException">The run is to end; files that are being read then are not waited for.</exception>
     public FileReading[] Read(IReadOnlyList<FileRecord> files, CancellationToken cancellation)
     {
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
         var round = new Round(this, files);
         try
         {

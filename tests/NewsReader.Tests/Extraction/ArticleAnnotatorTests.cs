@@ -60,6 +60,8 @@ public sealed class ArticleAnnotatorTests
     [InlineData("Berg told reporters in Oslo on Monday. ")]
     [InlineData("In a statement, Berg visited Oslo in three days. ")]
     [InlineData("He fired back: “We waited.” ")]
+    [InlineData("BERG: Why so? Anna Berg rowed.\n\nHOLM: Now Jan Holm rows.\n\n")]
+    [InlineData("Anna Berg came late. “We waited for the whole winter, and nobody came.”\n\n")]
     public void A_megabyte_of_one_pattern_is_read_to_its_end(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));

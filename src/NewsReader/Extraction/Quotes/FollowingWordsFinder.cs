@@ -16,11 +16,17 @@ internal static class FollowingWordsFinder
     public static void Find(Reading reading, List<Statement> statements)
     {
         var told = statements.Select(s => s.Sentence).ToHashSet();
-        var quoted = statements.SelectMany(s => s.Parts).ToList();
+        var quoted = statements.SelectMany(s => s.Parts).OrderBy(p => p.Start).ToList();
+        var (next, quotedTo) = (0, 0);
         for (var i = 1; i < reading.Sentences.Length; i++)
         {
             var (before, sentence) = (reading.Sentences[i - 1], reading.Sentences[i]);
-            if (sentence.Block == before.Block && IsOneQuotation(reading, sentence) && !told.Contains(before.Index) && !quoted.Exists(p => p.Overlaps(sentence.Span)) && About(before.Units) is { } person)
+            for (; next < quoted.Count && quoted[next].Start < sentence.Span.End; next++)
+            {
+                quotedTo = Math.Max(quotedTo, quoted[next].End);
+            }
+
+            if (sentence.Block == before.Block && IsOneQuotation(reading, sentence) && !told.Contains(before.Index) && quotedTo <= sentence.Span.Start && About(before.Units) is { } person)
             {
                 statements.Add(new Statement
                 {

@@ -40,7 +40,8 @@ internal static class TranscriptTurns
         }
 
         var labels = turns.CountBy(t => t.Label.In(reading.Text), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        turns.RemoveAll(t => !IsCapitals(t.Label.In(reading.Text)) && (labels.Count(l => !IsCapitals(l.Key) && l.Value >= FewestOfEach) < 2 || labels[t.Label.In(reading.Text)] < FewestOfEach));
+        var takeTurns = labels.Count(l => !IsCapitals(l.Key) && l.Value >= FewestOfEach) > 1;
+        turns.RemoveAll(t => !IsCapitals(t.Label.In(reading.Text)) && (!takeTurns || labels[t.Label.In(reading.Text)] < FewestOfEach));
         return turns.Count >= Fewest && turns.DistinctBy(t => t.Label.In(reading.Text), StringComparer.Ordinal).Skip(1).Any() ? turns : [];
     }
 

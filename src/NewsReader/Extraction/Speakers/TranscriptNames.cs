@@ -20,7 +20,8 @@ internal static class TranscriptNames
             spelled.TryAdd(part, part);
         }
 
-        return names.ConvertAll(n => reading.Turns.Exists(t => t.Label.Contains(n.NameSpan))
+        var labels = reading.Turns.ToDictionary(t => t.Sentence, t => t.Label);
+        return names.ConvertAll(n => labels.TryGetValue(n.Sentence, out var label) && label.Contains(n.NameSpan)
             ? n with { Parts = [.. n.Parts.Select(p => p.Any(char.IsLower) ? p : spelled.GetValueOrDefault(p) ?? InSmallLetters(p))] }
             : n);
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace NewsReader.Text.Containers;
 
@@ -7,9 +8,6 @@ namespace NewsReader.Text.Containers;
 internal static class GzipEnd
 {
     private const int Trailer = 8;
-    private const uint Polynomial = 0xEDB88320;
-
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Enumerable.Range(0, 8).Aggregate((uint)i, (rest, _) => (rest & 1) == 0 ? rest >> 1 : (rest >> 1) ^ Polynomial))];
 
     /// <param name="packed">The whole file; zeros behind its end, as of a tape, do not count.</param>
     /// <param name="unpacked">What it unpacked to.</param>
@@ -20,23 +18,12 @@ internal static class GzipEnd
         {
             var trailer = packed[(end - Trailer)..end];
             var length = BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]);
-            if (length <= unpacked.Length && (length > 0 || unpacked.IsEmpty) && BinaryPrimitives.ReadUInt32LittleEndian(trailer) == Checksum(unpacked[^(int)length..]))
+            if (length <= unpacked.Length && (length > 0 || unpacked.IsEmpty) && BinaryPrimitives.ReadUInt32LittleEndian(trailer) == Crc32.HashToUInt32(unpacked[^(int)length..]))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
-    {
-        var checksum = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            checksum = (checksum >> 8) ^ Table[(byte)(checksum ^ b)];
-        }
-
-        return ~checksum;
     }
 }
